@@ -1,0 +1,163 @@
+package heard.contracts;
+
+import static java.util.Comparator.comparing;
+
+import heard.domain.feedback.Feedback;
+import heard.domain.feedback.FeedbackId;
+import heard.domain.feedback.Intake;
+import heard.domain.place.PartnershipCode;
+import heard.domain.theme.Casebook;
+import heard.domain.theme.CodedFeedback;
+import heard.domain.theme.ReceiptDesk;
+import heard.domain.theme.ReceiptStatus;
+import heard.domain.triage.DecidedBy;
+import heard.domain.triage.Decision;
+import heard.domain.triage.DecisionOutcome;
+import heard.domain.triage.HeldItem;
+import heard.domain.triage.HeldPage;
+import heard.domain.triage.HeldQueue;
+import heard.domain.triage.Lifecycle;
+import heard.domain.triage.State;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All feedback in memory, with its log: every change in order, as the stream of the real table tells it. */
+public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, ReceiptDesk {
+    private record Key(PartnershipCode partnership, FeedbackId id) {}
+
+    /** A decision as it was kept. */
+    public record Kept(FeedbackId id, Decision decision, DecidedBy by) {}
+
+    private static final Comparator<CodedFeedback> MOST_PRESSING = comparing(
+                    (CodedFeedback one) -> one.understanding().orElseThrow().tier())
+            .thenComparing(one -> one.feedback().week())
+            .thenComparing(one -> one.feedback().id());
+
+    private final Map<Key, CodedFeedback> kept = new LinkedHashMap<>();
+    private final List<CodedFeedback> log = new ArrayList<>();
+    private final List<Kept> decisions = new ArrayList<>();
+
+    @Override
+    public synchronized boolean keep(Feedback feedback) {
+        var key = new Key(feedback.partnership(), feedback.id());
+        if (kept.containsKey(key)) return false;
+        store(key, new CodedFeedback(feedback, State.RECEIVED, 1, Optional.empty()));
+        return true;
+    }
+
+    @Override
+    public synchronized Set<FeedbackId> keepAll(List<Feedback> feedback) {
+        var now = new LinkedHashSet<FeedbackId>();
+        for (var one : feedback) {
+            if (keep(one)) now.add(one.id());
+        }
+        return now;
+    }
+
+    @Override
+    public synchronized Map<FeedbackId, State> code(List<Coding> codings) {
+        var states = new LinkedHashMap<FeedbackId, State>();
+        for (var coding : codings) {
+            var key = new Key(coding.partnership(), coding.id());
+            var now = kept.get(key);
+            if (now == null) continue;
+            if (Lifecycle.allows(now.state(), coding.leadsTo())) {
+                now = new CodedFeedback(
+                        now.feedback(), coding.leadsTo(), now.version() + 1, Optional.of(coding.understanding()));
+                store(key, now);
+            }
+            states.put(coding.id(), now.state());
+        }
+        return states;
+    }
+
+    @Override
+    public synchronized Optional<CodedFeedback> find(PartnershipCode partnership, FeedbackId id) {
+        return Optional.ofNullable(kept.get(new Key(partnership, id)));
+    }
+
+    @Override
+    public synchronized void each(PartnershipCode partnership, Consumer<CodedFeedback> visitor) {
+        kept.values().stream()
+                .filter(one -> one.feedback().partnership().equals(partnership))
+                .toList()
+                .forEach(visitor);
+    }
+
+    @Override
+    public synchronized HeldPage page(PartnershipCode partnership, int limit, Optional<String> after) {
+        if (limit < 1 || limit > 100) throw new IllegalArgumentException("a page has 1 to 100 items");
+        var held = kept.values().stream()
+                .filter(one -> one.feedback().partnership().equals(partnership) && one.state() == State.HELD)
+                .sorted(MOST_PRESSING)
+                .toList();
+        int start = after.map(InMemoryFeedback::position).orElse(0);
+        int end = Math.min(start + limit, held.size());
+        var items = held.subList(Math.min(start, end), end).stream()
+                .map(InMemoryFeedback::item)
+                .toList();
+        return new HeldPage(held.size(), items, end < held.size() ? Optional.of("at-" + end) : Optional.empty());
+    }
+
+    @Override
+    public synchronized DecisionOutcome decide(
+            PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
+        var key = new Key(partnership, id);
+        var now = kept.get(key);
+        if (now == null) return new DecisionOutcome.NoSuchItem();
+        if (now.version() != version || !Lifecycle.allows(now.state(), decision.leadsTo())) {
+            return new DecisionOutcome.Overtaken(now.state(), now.version());
+        }
+        var next = new CodedFeedback(now.feedback(), decision.leadsTo(), version + 1, now.understanding());
+        store(key, next);
+        decisions.add(new Kept(id, decision, by));
+        return new DecisionOutcome.Decided(next.state(), next.version());
+    }
+
+    @Override
+    public synchronized Optional<ReceiptStatus> status(FeedbackId id) {
+        return kept.values().stream()
+                .filter(one -> one.feedback().id().equals(id))
+                .findFirst()
+                .map(one -> new ReceiptStatus(
+                        one.feedback().partnership(), one.feedback().week(), one.state()));
+    }
+
+    /** Every change since the start, in order. */
+    public synchronized List<CodedFeedback> log() {
+        return List.copyOf(log);
+    }
+
+    public synchronized List<Kept> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    private void store(Key key, CodedFeedback now) {
+        kept.put(key, now);
+        log.add(now);
+    }
+
+    private static HeldItem item(CodedFeedback held) {
+        var understood = held.understanding().orElseThrow();
+        return new HeldItem(
+                held.feedback().id(),
+                held.feedback().week(),
+                held.feedback().speaker().respondent().group(),
+                understood.tier(),
+                understood.tierReasons(),
+                understood.redacted(),
+                held.version());
+    }
+
+    private static int position(String after) {
+        if (!after.matches("at-[0-9]{1,8}")) throw new IllegalArgumentException("not a place in the queue");
+        return Integer.parseInt(after.substring(3));
+    }
+}
