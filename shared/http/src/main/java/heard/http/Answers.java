@@ -1,0 +1,56 @@
+package heard.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Responses, each with the headers that keep it out of caches and out of other sites' sight. */
+public final class Answers {
+    /** Pages load our own style and modules, send forms to us, and nothing else. */
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Answers() {}
+
+    /** @param value a record, map or node; optionals that are empty are left out */
+    public static APIGatewayV2HTTPResponse json(int status, Object value) {
+        return answer(status, "application/json; charset=utf-8", Json.write(value), Map.of());
+    }
+
+    public static APIGatewayV2HTTPResponse problem(Problem problem) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("type", "about:blank");
+        told.put("title", problem.title());
+        told.put("status", problem.status());
+        told.put("detail", problem.detail());
+        if (!problem.errors().isEmpty()) told.put("errors", problem.errors());
+        Map<String, String> more = problem.status() == 401 ? Map.of("WWW-Authenticate", "Bearer") : Map.of();
+        return answer(problem.status(), "application/problem+json", Json.write(told), more);
+    }
+
+    public static APIGatewayV2HTTPResponse html(int status, String page) {
+        return answer(status, "text/html; charset=utf-8", page, Map.of("Content-Security-Policy", PAGE_POLICY));
+    }
+
+    /** 303: the browser gets another page, so that reloading it sends nothing twice. */
+    public static APIGatewayV2HTTPResponse seeOther(String location) {
+        return answer(303, "text/plain; charset=utf-8", "", Map.of("Location", location));
+    }
+
+    private static APIGatewayV2HTTPResponse answer(
+            int status, String mediaType, String body, Map<String, String> more) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Type", mediaType);
+        headers.put("Cache-Control", "no-store");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.putAll(more);
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(status)
+                .withHeaders(headers)
+                .withBody(body)
+                .withIsBase64Encoded(false)
+                .build();
+    }
+}
