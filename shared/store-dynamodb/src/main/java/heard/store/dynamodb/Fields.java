@@ -3,6 +3,7 @@ package heard.store.dynamodb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -12,6 +13,10 @@ final class Fields {
 
     Fields(Map<String, AttributeValue> attributes) {
         this.attributes = attributes;
+    }
+
+    Set<String> names() {
+        return attributes.keySet();
     }
 
     boolean has(String name) {

@@ -1,0 +1,151 @@
+package heard.store.dynamodb;
+
+import heard.domain.feedback.FeedbackId;
+import heard.domain.place.PartnershipCode;
+import heard.domain.theme.CodedFeedback;
+import heard.domain.triage.DecidedBy;
+import heard.domain.triage.Decision;
+import heard.domain.triage.DecisionOutcome;
+import heard.domain.triage.HeldItem;
+import heard.domain.triage.HeldPage;
+import heard.domain.triage.HeldQueue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** The queue in the feedback table's sparse index; a decision and who made it are one transaction over both tables. */
+public final class DynamoHeldQueue implements HeldQueue {
+    private static final int MOST = 100;
+    private static final String HELD_BY = "heldBy = :partnership";
+
+    private final DynamoDbClient dynamo;
+    private final String table;
+    private final String ledger;
+
+    public DynamoHeldQueue(DynamoDbClient dynamo, String table, String ledger) {
+        this.dynamo = dynamo;
+        this.table = table;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public HeldPage page(PartnershipCode partnership, int limit, Optional<String> after) {
+        if (limit < 1 || limit > MOST) throw new IllegalArgumentException("a page has 1 to " + MOST + " items");
+        // One more than asked for tells whether there is a next page.
+        var found = waiting(partnership, limit + 1, after.map(place -> QueuePlace.read(partnership, place)));
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        Optional<String> next = found.size() > limit
+                ? Optional.of(QueuePlace.write(partnership, new Fields(shown.getLast()).text("heldRank")))
+                : Optional.empty();
+        return new HeldPage(
+                total(partnership),
+                shown.stream().map(Items::read).map(DynamoHeldQueue::item).toList(),
+                next);
+    }
+
+    @Override
+    public DecisionOutcome decide(
+            PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
+        var end = endHolding(partnership, id, version, decision);
+        var record = record(partnership, id, version, decision, by);
+        var retries = new Retries();
+        while (true) {
+            try {
+                dynamo.transactWriteItems(transaction ->
+                        transaction.transactItems(write -> write.update(end), write -> write.put(record)));
+                return new DecisionOutcome.Decided(decision.leadsTo(), version + 1);
+            } catch (TransactionCanceledException thrown) {
+                var cancelled = new Cancelled(thrown);
+                if (cancelled.byCondition(0)) return overtaken(cancelled.item(0));
+                if (!cancelled.passing()) throw thrown;
+                retries.pause("deciding");
+            }
+        }
+    }
+
+    private List<Map<String, AttributeValue>> waiting(PartnershipCode partnership, int most, Optional<String> after) {
+        var values = new HashMap<>(Map.of(":partnership", Values.text(partnership.value())));
+        after.ifPresent(rank -> values.put(":after", Values.text(rank)));
+        var found = new ArrayList<Map<String, AttributeValue>>();
+        var pages = dynamo.queryPaginator(
+                held().keyConditionExpression(after.isPresent() ? HELD_BY + " AND heldRank > :after" : HELD_BY)
+                        .expressionAttributeValues(values)
+                        .limit(most)
+                        .build());
+        for (var item : pages.items()) {
+            found.add(item);
+            if (found.size() == most) break;
+        }
+        return found;
+    }
+
+    private long total(PartnershipCode partnership) {
+        return dynamo
+                .queryPaginator(held().keyConditionExpression(HELD_BY)
+                        .expressionAttributeValues(Map.of(":partnership", Values.text(partnership.value())))
+                        .select(Select.COUNT)
+                        .build())
+                .stream()
+                .mapToLong(QueryResponse::count)
+                .sum();
+    }
+
+    private QueryRequest.Builder held() {
+        return QueryRequest.builder().tableName(table).indexName(Tables.HELD);
+    }
+
+    private Update endHolding(PartnershipCode partnership, FeedbackId id, int version, Decision decision) {
+        var values = Transitions.values(decision.leadsTo());
+        values.put(":version", Values.whole(version));
+        return Update.builder()
+                .tableName(table)
+                .key(Lanes.key(partnership, id))
+                .updateExpression("SET #state = :to, #version = #version + :one REMOVE heldBy, heldRank")
+                .conditionExpression("#version = :version AND " + Transitions.condition(decision.leadsTo()))
+                .expressionAttributeNames(Transitions.NAMES)
+                .expressionAttributeValues(values)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+    }
+
+    private Put record(PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
+        var item = new HashMap<String, AttributeValue>();
+        item.put("pk", Values.text("decision#" + partnership.value() + "#" + id.value()));
+        item.put("sk", Values.text("%08d".formatted(version)));
+        item.put("who", Values.text(by.who()));
+        item.put("when", Values.text(by.at().toString()));
+        item.put("state", Values.text(decision.leadsTo().wire()));
+        item.put("why", Values.text(decision.reason()));
+        decision.addressee().ifPresent(to -> item.put("to", Values.text(to)));
+        return Put.builder().tableName(ledger).item(item).build();
+    }
+
+    private static DecisionOutcome overtaken(Optional<Fields> now) {
+        return now.<DecisionOutcome>map(item ->
+                        new DecisionOutcome.Overtaken(item.read("state", WireWords::state), item.whole("version")))
+                .orElseGet(DecisionOutcome.NoSuchItem::new);
+    }
+
+    private static HeldItem item(CodedFeedback held) {
+        var understood = held.understanding().orElseThrow(() -> new NotFeedback("understanding"));
+        return new HeldItem(
+                held.feedback().id(),
+                held.feedback().week(),
+                held.feedback().speaker().respondent().group(),
+                understood.tier(),
+                understood.tierReasons(),
+                understood.redacted(),
+                held.version());
+    }
+}
