@@ -19,7 +19,6 @@ import heard.domain.triage.HeldQueue;
 import heard.domain.triage.Lifecycle;
 import heard.domain.triage.State;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +33,6 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
 
     /** A decision as it was kept. */
     public record Kept(FeedbackId id, Decision decision, DecidedBy by) {}
-
-    private static final Comparator<CodedFeedback> MOST_PRESSING = comparing(
-                    (CodedFeedback one) -> one.understanding().orElseThrow().tier())
-            .thenComparing(one -> one.feedback().week())
-            .thenComparing(one -> one.feedback().id());
 
     private final Map<Key, CodedFeedback> kept = new LinkedHashMap<>();
     private final List<CodedFeedback> log = new ArrayList<>();
@@ -96,14 +90,18 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
         if (limit < 1 || limit > 100) throw new IllegalArgumentException("a page has 1 to 100 items");
         var held = kept.values().stream()
                 .filter(one -> one.feedback().partnership().equals(partnership) && one.state() == State.HELD)
-                .sorted(MOST_PRESSING)
+                .sorted(comparing(InMemoryFeedback::rank))
                 .toList();
-        int start = after.map(InMemoryFeedback::position).orElse(0);
-        int end = Math.min(start + limit, held.size());
-        var items = held.subList(Math.min(start, end), end).stream()
-                .map(InMemoryFeedback::item)
-                .toList();
-        return new HeldPage(held.size(), items, end < held.size() ? Optional.of("at-" + end) : Optional.empty());
+        var left = after.map(place -> read(partnership, place))
+                .map(last -> held.stream()
+                        .filter(one -> rank(one).compareTo(last) > 0)
+                        .toList())
+                .orElse(held);
+        var shown = left.subList(0, Math.min(limit, left.size()));
+        Optional<String> next =
+                left.size() > limit ? Optional.of(partnership + "#" + rank(shown.getLast())) : Optional.empty();
+        return new HeldPage(
+                held.size(), shown.stream().map(InMemoryFeedback::item).toList(), next);
     }
 
     @Override
@@ -156,8 +154,15 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
                 held.version());
     }
 
-    private static int position(String after) {
-        if (!after.matches("at-[0-9]{1,8}")) throw new IllegalArgumentException("not a place in the queue");
-        return Integer.parseInt(after.substring(3));
+    private static String rank(CodedFeedback held) {
+        var feedback = held.feedback();
+        return held.understanding().orElseThrow().tier().ordinal() + "#" + feedback.week() + "#" + feedback.id();
+    }
+
+    private static String read(PartnershipCode partnership, String place) {
+        if (!place.matches(partnership + "#[0-2]#[0-9]{4}-W[0-9]{2}#[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("not a place in the queue");
+        }
+        return place.substring(place.indexOf('#') + 1);
     }
 }

@@ -1,0 +1,59 @@
+package heard.contracts;
+
+import static heard.contracts.FeedbackBuilder.TRAFFORD;
+import static heard.contracts.FeedbackBuilder.WEEK;
+import static heard.contracts.FeedbackBuilder.WIGAN;
+import static heard.contracts.FeedbackBuilder.aFeedback;
+import static heard.contracts.FeedbackBuilder.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import heard.domain.feedback.Intake;
+import heard.domain.theme.Casebook;
+import heard.domain.theme.Casebook.Coding;
+import heard.domain.theme.ReceiptDesk;
+import heard.domain.theme.ReceiptStatus;
+import heard.domain.triage.State;
+import heard.domain.triage.Tier;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ReceiptDesk} must do, of a region that holds at least Trafford and Wigan. */
+public interface ReceiptDeskContract {
+    /** A desk, and what fills its store. */
+    record Desk(ReceiptDesk desk, Intake intake, Casebook casebook) {}
+
+    /** Empty at the start of each test. */
+    Desk desk();
+
+    @Test
+    default void nothing_is_told_of_what_is_not_there() {
+        var store = desk();
+        store.intake().keep(aFeedback(1).feedback());
+        assertEquals(Optional.empty(), store.desk().status(id(2)));
+    }
+
+    @Test
+    default void feedback_is_found_in_whichever_partnership_holds_it() {
+        var store = desk();
+        store.intake().keep(aFeedback(1).feedback());
+        store.intake()
+                .keep(aFeedback(2).withPartnership(WIGAN).withWeek(WEEK.plus(3)).feedback());
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.RECEIVED)),
+                store.desk().status(id(1)));
+        assertEquals(
+                Optional.of(new ReceiptStatus(WIGAN, WEEK.plus(3), State.RECEIVED)),
+                store.desk().status(id(2)));
+    }
+
+    @Test
+    default void the_state_is_the_one_it_has_now() {
+        var store = desk();
+        store.intake().keep(aFeedback(1).feedback());
+        store.casebook().code(List.of(new Coding(TRAFFORD, id(1), aFeedback(1).understood(Tier.URGENT, "neglect"))));
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD)),
+                store.desk().status(id(1)));
+    }
+}
