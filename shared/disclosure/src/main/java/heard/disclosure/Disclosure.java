@@ -2,8 +2,8 @@ package heard.disclosure;
 
 /**
  * The rule for every count that leaves the partnership that owns it, the same at every level, totals included: none is shown as
- * none, 1 to 7 are hidden, and more are rounded to the nearest five. It is the rule of NHS England for hospital figures ("Hospital
- * Episode Statistics: suppression", small numbers 1 to 7 suppressed, all others rounded to 5).
+ * none, 1 to 7 are hidden, and more are rounded to the nearest five: the rule by which the NHS publishes local figures of hospital
+ * care.
  *
  * <p>There is no mean here, so none of fewer than eight can be shown.
  */
