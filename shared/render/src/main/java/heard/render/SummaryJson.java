@@ -32,7 +32,9 @@ public final class SummaryJson {
                 .put("from", summary.quarter().weeks().from().toString())
                 .put("to", summary.quarter().weeks().to().toString());
         tree.put("framework", summary.framework());
-        tree.put("rule", "0 is 0; c is 1 to 7; others are rounded to 5; percentages are of rounded figures of 30 or more");
+        tree.put(
+                "rule",
+                "0 is 0; c is 1 to 7; others are rounded to 5; percentages are of rounded figures of 30 or more");
         tree.put("comments", text(summary.comments()));
         lines(tree.putArray("groups"), summary.groups());
         themes(tree.putArray("themes"), summary.themes());
