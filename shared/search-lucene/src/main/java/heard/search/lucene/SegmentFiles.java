@@ -83,7 +83,7 @@ final class SegmentFiles extends BaseDirectory {
     private IndexOutput output(String name) {
         return new ByteBuffersIndexOutput(
                 new ByteBuffersDataOutput(),
-                "segment file",
+                "segment file " + name,
                 name,
                 new CRC32(),
                 // A file that was deleted while it was written stays deleted.
