@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,6 +52,15 @@ public final class Fields {
     public List<String> names() {
         return List.copyOf(
                 object.propertyStream().map(java.util.Map.Entry::getKey).toList());
+    }
+
+    /** Every text that was sent, by name, right or wrong: for a form that is shown again with what was typed. */
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        object.properties().stream()
+                .filter(field -> field.getValue().isTextual())
+                .forEach(field -> texts.put(field.getKey(), field.getValue().textValue()));
+        return texts;
     }
 
     public boolean has(String name) {

@@ -6,9 +6,20 @@ import java.util.Optional;
 
 /** The media types that the wire speaks, by {@code Content-Type} and {@code Accept} (RFC 9110, sections 8.3 and 12.5.1). */
 public enum Media {
-    JSON,
-    FORM,
-    OTHER;
+    JSON("application/json"),
+    FORM("application/x-www-form-urlencoded"),
+    /** Anything else, or nothing. */
+    OTHER("application/octet-stream");
+
+    private final String type;
+
+    Media(String type) {
+        this.type = type;
+    }
+
+    public String type() {
+        return type;
+    }
 
     /** What the body is said to be. */
     public static Media ofBody(APIGatewayV2HTTPEvent event) {

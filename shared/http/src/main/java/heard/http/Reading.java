@@ -30,7 +30,7 @@ public final class Reading {
     /** A JSON object from the body. */
     public static Read<Fields> json(APIGatewayV2HTTPEvent event) {
         if (Media.ofBody(event) != Media.JSON) {
-            return new Read.Bad<>(Problem.unsupportedMediaType("application/json"));
+            return new Read.Bad<>(Problem.unsupportedMediaType(Media.JSON.type()));
         }
         return switch (text(event)) {
             case Read.Bad<String> bad -> new Read.Bad<>(bad.problem());
@@ -41,7 +41,7 @@ public final class Reading {
     /** The fields of an HTML form from the body ({@code application/x-www-form-urlencoded}). */
     public static Read<Fields> form(APIGatewayV2HTTPEvent event) {
         if (Media.ofBody(event) != Media.FORM) {
-            return new Read.Bad<>(Problem.unsupportedMediaType("application/x-www-form-urlencoded"));
+            return new Read.Bad<>(Problem.unsupportedMediaType(Media.FORM.type()));
         }
         return switch (text(event)) {
             case Read.Bad<String> bad -> new Read.Bad<>(bad.problem());

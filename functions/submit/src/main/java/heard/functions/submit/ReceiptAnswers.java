@@ -1,0 +1,101 @@
+package heard.functions.submit;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.domain.feedback.Receipt;
+import heard.domain.report.Quarter;
+import heard.domain.triage.State;
+import heard.http.Answers;
+import heard.http.Problem;
+import heard.render.form.Pages;
+import heard.render.form.Pages.Stage;
+import java.util.List;
+import java.util.Optional;
+
+/** What who holds a receipt is told: plain words on what has happened, never the words said. */
+enum ReceiptAnswers {
+    JSON {
+        @Override
+        APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
+            var answer = found.report().map(quarter -> inReport(quarter) + " " + path(found, quarter));
+            return Answers.json(200, new Told(status(stage(found)), said(found.state()), answer));
+        }
+
+        @Override
+        APIGatewayV2HTTPResponse nothingKept() {
+            return Answers.problem(Problem.notFound(NOTHING_KEPT));
+        }
+
+        @Override
+        APIGatewayV2HTTPResponse notACode() {
+            return Answers.problem(Problem.field("#/code", NOT_A_CODE));
+        }
+    },
+
+    PAGES {
+        @Override
+        APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
+            var report = found.report().map(quarter -> new Pages.Report(path(found, quarter), inReport(quarter)));
+            return Answers.html(200, Pages.receipt(receipt.shown(), stage(found), said(found.state()), report));
+        }
+
+        @Override
+        APIGatewayV2HTTPResponse nothingKept() {
+            return Answers.html(404, Pages.message("We cannot find this code", NOTHING_KEPT));
+        }
+
+        @Override
+        APIGatewayV2HTTPResponse notACode() {
+            return Answers.html(400, Pages.message("This is not one of our codes", NOT_A_CODE));
+        }
+    };
+
+    private record Told(String status, String said, Optional<String> answer) {}
+
+    private static final String NOTHING_KEPT = "Nothing is kept for this code. Check each letter and number.";
+    private static final String NOT_A_CODE =
+            "A code has 13 letters and numbers, like 7K3M-Q9XW-2HTB-5. Check each letter and number.";
+    private static final List<String> MONTHS =
+            List.of("January to March", "April to June", "July to September", "October to December");
+
+    abstract APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found);
+
+    abstract APIGatewayV2HTTPResponse nothingKept();
+
+    abstract APIGatewayV2HTTPResponse notACode();
+
+    private static Stage stage(Standing.Found found) {
+        if (found.report().isPresent()) return Stage.IN_REPORT;
+        return switch (found.state()) {
+            case RECEIVED -> Stage.BEING_READ;
+            case HELD -> Stage.WITH_A_PERSON;
+            case ASSESSED, CLEARED, REFERRED -> Stage.READ;
+        };
+    }
+
+    private static String status(Stage stage) {
+        return switch (stage) {
+            case BEING_READ -> "being-read";
+            case WITH_A_PERSON -> "held";
+            case READ -> "read";
+            case IN_REPORT -> "in-report";
+        };
+    }
+
+    private static String said(State state) {
+        return switch (state) {
+            case RECEIVED -> "We have it, and it is safe. It is being read now.";
+            case HELD -> "We have it, and it is safe. A person is reading it before anything else happens.";
+            case ASSESSED -> "It has been read. It counts in what people here are told about how it is.";
+            case CLEARED -> "A person has read it. It counts in what people here are told about how it is.";
+            case REFERRED -> "A person has read it, and has passed it on to people whose job is to keep children safe.";
+        };
+    }
+
+    private static String inReport(Quarter quarter) {
+        return "It is part of the report for " + MONTHS.get(quarter.quarter() - 1) + " " + quarter.year() + ".";
+    }
+
+    private static String path(Standing.Found found, Quarter quarter) {
+        return "/reports/" + found.partnership() + "/" + quarter + "/";
+    }
+}

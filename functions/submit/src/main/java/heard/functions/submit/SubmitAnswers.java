@@ -1,0 +1,54 @@
+package heard.functions.submit;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.domain.place.Region;
+import heard.http.Answers;
+import heard.http.FieldProblem;
+import heard.http.Media;
+import heard.http.Problem;
+import heard.render.form.Pages;
+import heard.render.form.TypedForm;
+import heard.render.form.TypedForm.Mistake;
+import java.util.List;
+import java.util.Map;
+
+/** What a sender is told: a receipt or a problem to a script, a page to a browser. */
+final class SubmitAnswers {
+    private record Given(String receipt) {}
+
+    private final Region region;
+
+    SubmitAnswers(Region region) {
+        this.region = region;
+    }
+
+    APIGatewayV2HTTPResponse receipt(Taken taken) {
+        return Answers.json(201, new Given(taken.receipt().shown()));
+    }
+
+    APIGatewayV2HTTPResponse receiptPage(Taken taken) {
+        return Answers.seeOther("/v1/receipts/" + taken.receipt().shown());
+    }
+
+    APIGatewayV2HTTPResponse problem(Problem problem) {
+        return Answers.problem(
+                problem.status() == 415
+                        ? Problem.unsupportedMediaType(Media.JSON.type() + " or " + Media.FORM.type())
+                        : problem);
+    }
+
+    /** Nothing of it could be read, so nothing of it can be shown again. */
+    APIGatewayV2HTTPResponse formUnreadable(Problem problem) {
+        var typed = new TypedForm(Map.of(), List.of(new Mistake("", problem.detail())));
+        return Answers.html(problem.status(), Pages.formAgain(region, typed));
+    }
+
+    APIGatewayV2HTTPResponse formAgain(Map<String, String> values, Problem problem) {
+        var mistakes = problem.errors().stream().map(SubmitAnswers::mistake).toList();
+        return Answers.html(problem.status(), Pages.formAgain(region, new TypedForm(values, mistakes)));
+    }
+
+    private static Mistake mistake(FieldProblem problem) {
+        return new Mistake(problem.pointer().replaceFirst("^#/?", ""), problem.detail());
+    }
+}

@@ -1,0 +1,62 @@
+package heard.functions.submit;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import heard.domain.place.Region;
+import heard.json.Resources;
+import heard.store.dynamodb.DynamoIntake;
+import heard.store.dynamodb.DynamoNonces;
+import heard.store.dynamodb.DynamoReceiptDesk;
+import heard.store.dynamodb.DynamoReleases;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Puts the parts of this function together, as AWS runs them. */
+final class Wiring {
+    private Wiring() {}
+
+    static Region region() {
+        return Resources.northWest();
+    }
+
+    static TakeIn takeIn(SubmitSettings settings) {
+        var dynamo = dynamo();
+        return new TakeIn(
+                new DynamoNonces(dynamo, settings.ledgerTable(), InstantSource.system()),
+                new DynamoIntake(dynamo, settings.feedbackTable()),
+                settings.seal(),
+                InstantSource.system(),
+                SecureRandom::new);
+    }
+
+    static LookUp lookUp(SubmitSettings settings) {
+        var dynamo = dynamo();
+        return new LookUp(
+                new DynamoReceiptDesk(dynamo, settings.feedbackTable(), region()),
+                new DynamoReleases(dynamo, settings.ledgerTable()),
+                settings.seal());
+    }
+
+    /** Requests that are answered before any store is reached. */
+    static List<APIGatewayV2HTTPEvent> unsent() {
+        return List.of(
+                request("application/json", "{\"answers\":[{\"question\":\"what-happened\",\"text\":\"-\"}]}"),
+                request("application/x-www-form-urlencoded", "text.what-happened=-"));
+    }
+
+    private static APIGatewayV2HTTPEvent request(String type, String body) {
+        return APIGatewayV2HTTPEvent.builder()
+                .withHeaders(Map.of("content-type", type))
+                .withBody(body)
+                .build();
+    }
+
+    private static DynamoDbClient dynamo() {
+        return DynamoDbClient.builder()
+                .httpClientBuilder(ApacheHttpClient.builder())
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+package heard.render.form;
+
+import io.jstach.jstache.JStache;
+
+/** A page that says one thing. */
+@JStache(path = "message")
+record MessagePage(String heading, String said) {}

@@ -1,0 +1,58 @@
+package heard.render.form;
+
+import heard.domain.place.Region;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of those who speak, as HTML. */
+public final class Pages {
+    /** Where a receipt stands, as a page shows it: each is past the one before. */
+    public enum Stage {
+        BEING_READ,
+        WITH_A_PERSON,
+        READ,
+        IN_REPORT
+    }
+
+    private Pages() {}
+
+    /** The form as it is first shown: the file {@code web-static/index.html}. */
+    public static String form(Region region) {
+        return FormPageRenderer.of().execute(FormPage.of(region, TypedForm.BLANK));
+    }
+
+    /** The form again, with what was typed. */
+    public static String formAgain(Region region, TypedForm typed) {
+        return FormPageRenderer.of().execute(FormPage.of(region, typed));
+    }
+
+    /**
+     * What a receipt tells.
+     *
+     * @param code as shown to a person
+     * @param said what has happened, in plain words
+     * @param report the path of the report it is part of, and what to call it
+     */
+    public static String receipt(String code, Stage stage, String said, Optional<Report> report) {
+        return ReceiptPageRenderer.of()
+                .execute(new ReceiptPage(
+                        code,
+                        said,
+                        List.of(
+                                new ReceiptPage.Step("We have it", true, false),
+                                new ReceiptPage.Step(
+                                        stage == Stage.WITH_A_PERSON ? "A person is reading it" : "It is read",
+                                        stage.compareTo(Stage.READ) >= 0,
+                                        stage.compareTo(Stage.READ) < 0),
+                                new ReceiptPage.Step(
+                                        "It is part of a report", stage == Stage.IN_REPORT, stage == Stage.READ)),
+                        report.stream().toList()));
+    }
+
+    /** A published report to link to. */
+    public record Report(String path, String label) {}
+
+    public static String message(String heading, String said) {
+        return MessagePageRenderer.of().execute(new MessagePage(heading, said));
+    }
+}

@@ -1,0 +1,16 @@
+package heard.render.form;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/**
+ * What a receipt tells.
+ *
+ * @param steps what has happened, in order, and what has not yet
+ * @param links none or one: the report it is part of
+ */
+@JStache(path = "receipt")
+record ReceiptPage(String code, String said, List<Step> steps, List<Pages.Report> links) {
+    /** @param now whether it stands here */
+    record Step(String label, boolean done, boolean now) {}
+}

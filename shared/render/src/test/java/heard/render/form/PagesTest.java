@@ -1,0 +1,89 @@
+package heard.render.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import heard.json.Resources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private static final Path STATIC = Path.of(System.getProperty("heard.root"), "web-static");
+
+    /** After a change of the template, run once with {@code -Dheard.rewrite=true} to write the page anew. */
+    @Test
+    void the_static_form_is_what_the_template_makes_of_the_region() throws IOException {
+        String made = Pages.form(Resources.northWest());
+        if (Boolean.getBoolean("heard.rewrite")) Files.writeString(STATIC.resolve("index.html"), made);
+        assertEquals(made, Files.readString(STATIC.resolve("index.html")), "run with -Dheard.rewrite=true");
+    }
+
+    @Test
+    void the_form_offers_exactly_the_partnerships_of_the_region() {
+        var region = Resources.northWest();
+        var offered = Pattern.compile("<option value=\"([A-Z][0-9]{8})\">")
+                .matcher(Pages.form(region))
+                .results()
+                .map(match -> match.group(1))
+                .sorted()
+                .toList();
+        assertEquals(
+                region.partnerships().stream().map(one -> one.code().value()).sorted().toList(), offered);
+    }
+
+    @Test
+    void no_page_holds_a_script_or_style_of_its_own_or_loads_from_elsewhere() throws IOException {
+        var pages = List.of(
+                Pages.form(Resources.northWest()),
+                Pages.receipt("7K3M", Pages.Stage.READ, "It was read.", Optional.empty()),
+                Pages.message("No", "No."),
+                Files.readString(STATIC.resolve("receipt.html")));
+        for (String page : pages) {
+            assertFalse(Pattern.compile("<style|style=|<script(?![^>]* src=\"/)| on[a-z]+=").matcher(page).find());
+            assertFalse(Pattern.compile("(src|<link[^>]* href)=\"(?!/|data:,)").matcher(page).find());
+        }
+    }
+
+    @Test
+    void shows_again_what_was_typed_and_leads_to_each_mistake() {
+        String hostile = "</textarea><script>alert(1)</script>\"'&";
+        String page = Pages.formAgain(
+                Resources.northWest(),
+                new TypedForm(
+                        Map.of("text.what-happened", "\n" + hostile, "partnership", "E08000009", "respondent", "police", "nonce", "\"><b>"),
+                        List.of(
+                                new TypedForm.Mistake("respondent", "Say who you are."),
+                                new TypedForm.Mistake("text.what-happened", "Too long."),
+                                new TypedForm.Mistake("\"><b>", "Unknown."))));
+        assertTrue(page.contains("<title>Error: "));
+        assertTrue(page.contains("<a href=\"#respondent\">Say who you are.</a>"));
+        assertTrue(page.contains("<a href=\"#text.what-happened\">Too long.</a>"));
+        assertTrue(page.contains("<a href=\"#form\">Unknown.</a>"));
+        assertTrue(page.contains("<option value=\"E08000009\" selected>"));
+        assertTrue(page.contains("value=\"police\" checked"));
+        assertTrue(page.contains("\n\n&lt;/textarea&gt;&lt;script&gt;alert(1)"), "a leading line end is kept");
+        assertFalse(page.contains("<script>"));
+        assertFalse(page.contains("<b>"));
+    }
+
+    @Test
+    void a_receipt_shows_where_it_stands_and_links_its_report() {
+        String page = Pages.receipt(
+                "7K3M-Q9XW-2HTB-5",
+                Pages.Stage.IN_REPORT,
+                "It was read.",
+                Optional.of(new Pages.Report("/reports/E08000009/2026-Q3/", "The report")));
+        assertTrue(page.contains("7K3M-Q9XW-2HTB-5"));
+        assertTrue(page.contains("<a href=\"/reports/E08000009/2026-Q3/\">The report</a>"));
+        assertFalse(page.contains("aria-current"));
+        assertTrue(Pages.receipt("x", Pages.Stage.WITH_A_PERSON, "s", Optional.empty())
+                .contains("aria-current=\"step\">A person is reading it"));
+    }
+}
