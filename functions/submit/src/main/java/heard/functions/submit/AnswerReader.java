@@ -70,7 +70,8 @@ final class AnswerReader {
 
     private static Optional<Words> words(Fields fields, String name) {
         var text = fields.text(name, Reading.LARGEST_BODY)
-                .map(typed -> Normalizer.normalize(typed.replace("\r\n", "\n"), Normalizer.Form.NFC).strip());
+                .map(typed -> Normalizer.normalize(typed.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                        .strip());
         if (text.isEmpty()) return Optional.empty();
         if (text.get().isEmpty()) {
             fields.wrong(name, "Write something here, or leave this answer out.");
@@ -78,18 +79,15 @@ final class AnswerReader {
         }
         if (text.get().codePointCount(0, text.get().length()) > Words.LONGEST) {
             fields.wrong(
-                    name, "This is longer than 4,000 characters. Make it shorter, or send the rest as a second message.");
+                    name,
+                    "This is longer than 4,000 characters. Make it shorter, or send the rest as a second message.");
             return Optional.empty();
         }
         return text.map(Words::new);
     }
 
     private static Optional<String> choice(Fields fields, String name) {
-        return fields.maybeValue(
-                name,
-                40,
-                choice -> new Answer.Chose("any", choice).choice(),
-                CHOICE);
+        return fields.maybeValue(name, 40, choice -> new Answer.Chose("any", choice).choice(), CHOICE);
     }
 
     private static String question(String name) {

@@ -14,8 +14,7 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /** {@code GET /v1/receipts/{code}}: a code in, where it stands out, as JSON or as a page. */
-public final class ReceiptHandler
-        implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
+public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
     private final LookUp lookUp;
 
     /** The one that Lambda calls. */

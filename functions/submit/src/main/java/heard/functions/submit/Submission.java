@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param answers 1 to 20, each question at most once
  */
 public record Submission(
-        Optional<Nonce> nonce,
-        PartnershipCode partnership,
-        Speaker speaker,
-        List<Answer> answers,
-        boolean mayQuote) {
+        Optional<Nonce> nonce, PartnershipCode partnership, Speaker speaker, List<Answer> answers, boolean mayQuote) {
     public Submission {
         answers = List.copyOf(answers);
     }

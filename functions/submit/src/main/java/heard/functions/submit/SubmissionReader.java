@@ -39,8 +39,7 @@ public final class SubmissionReader {
         return read(fields, nonce, AnswerReader::form);
     }
 
-    private Read<Submission> read(
-            Fields fields, Optional<Nonce> nonce, Function<Fields, List<Answer>> answersOf) {
+    private Read<Submission> read(Fields fields, Optional<Nonce> nonce, Function<Fields, List<Answer>> answersOf) {
         var partnership = required(
                 fields,
                 "partnership",
@@ -87,8 +86,7 @@ public final class SubmissionReader {
 
     private static String language(String tag) {
         // The speaker owns the rule of how a language is written.
-        return new Speaker(
-                        Respondent.CHILD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(tag))
+        return new Speaker(Respondent.CHILD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(tag))
                 .language()
                 .orElseThrow();
     }

@@ -14,8 +14,7 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /** {@code POST /v1/feedback}: a submission in, as JSON or as a browser's form, and a receipt out. */
-public final class SubmitHandler
-        implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
+public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
     private final TakeIn takeIn;
     private final SubmissionReader reader;
     private final SubmitAnswers answers;

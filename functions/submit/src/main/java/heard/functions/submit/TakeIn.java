@@ -31,11 +31,7 @@ public final class TakeIn {
 
     /** @param random gives a generator fit for secrets, anew at each call: one that is kept would repeat itself from a snapshot */
     public TakeIn(
-            Nonces nonces,
-            Intake intake,
-            Seal seal,
-            InstantSource clock,
-            Supplier<? extends RandomGenerator> random) {
+            Nonces nonces, Intake intake, Seal seal, InstantSource clock, Supplier<? extends RandomGenerator> random) {
         this.nonces = nonces;
         this.intake = intake;
         this.seal = seal;

@@ -39,7 +39,9 @@ record FormPage(
 
     static FormPage of(Region region, TypedForm typed) {
         return new FormPage(
-                region.subRegions().stream().map(sub -> place(region, sub, typed)).toList(),
+                region.subRegions().stream()
+                        .map(sub -> place(region, sub, typed))
+                        .toList(),
                 Arrays.stream(Group.values()).map(group -> kind(group, typed)).toList(),
                 Arrays.stream(AgeBand.values())
                         .map(age -> option("ageBand", age.wire(), FormWords.of(age), typed))
@@ -48,10 +50,18 @@ record FormPage(
                         .map(setting -> option("setting", setting.wire(), FormWords.of(setting), typed))
                         .toList(),
                 List.of(
-                        box("text.what-happened", "What is it like? What happened?", "Say as much or as little as you like.", typed),
+                        box(
+                                "text.what-happened",
+                                "What is it like? What happened?",
+                                "Say as much or as little as you like.",
+                                typed),
                         box("text.what-helped", "What helps, or helped?", "You can leave this empty.", typed),
                         box("text.what-change", "What should change?", "You can leave this empty.", typed)),
-                Stream.of(List.of("yes", "Yes"), List.of("partly", "A bit"), List.of("no", "No"), List.of("not-sure", "I do not know"))
+                Stream.of(
+                                List.of("yes", "Yes"),
+                                List.of("partly", "A bit"),
+                                List.of("no", "No"),
+                                List.of("not-sure", "I do not know"))
                         .map(one -> option("choice.listened", one.getFirst(), one.getLast(), typed))
                         .toList(),
                 typed);
@@ -86,11 +96,14 @@ record FormPage(
 
     /** None or one. */
     List<String> consultations() {
-        return Stream.of(typed.value("consultation")).filter(code -> !code.isBlank()).toList();
+        return Stream.of(typed.value("consultation"))
+                .filter(code -> !code.isBlank())
+                .toList();
     }
 
     private String anchor(String field) {
-        boolean onPage = List.of("partnership", "respondent", "ageBand", "setting", "mayQuote", "choice.listened").contains(field)
+        boolean onPage = List.of("partnership", "respondent", "ageBand", "setting", "mayQuote", "choice.listened")
+                        .contains(field)
                 || boxes.stream().anyMatch(box -> box.name().equals(field));
         return onPage ? field : "form";
     }
@@ -110,7 +123,8 @@ record FormPage(
                 .map(one -> option("respondent", one.wire(), FormWords.of(one), typed))
                 .toList();
         boolean nobodyYet = Arrays.stream(Respondent.values()).noneMatch(one -> typed.chose("respondent", one.wire()));
-        boolean open = nobodyYet ? group == Group.CHILDREN : respondents.stream().anyMatch(Option::chosen);
+        boolean open =
+                nobodyYet ? group == Group.CHILDREN : respondents.stream().anyMatch(Option::chosen);
         return new Kind(FormWords.of(group), open, respondents);
     }
 

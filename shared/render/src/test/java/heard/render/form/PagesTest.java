@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-    private static final Path STATIC = Path.of(System.getProperty("heard.root"), "web-static");
+    private static final Path STATIC = Path.of(System.getProperty("heard.root", "../.."), "web-static");
 
     /** After a change of the template, run once with {@code -Dheard.rewrite=true} to write the page anew. */
     @Test
@@ -35,7 +35,11 @@ class PagesTest {
                 .sorted()
                 .toList();
         assertEquals(
-                region.partnerships().stream().map(one -> one.code().value()).sorted().toList(), offered);
+                region.partnerships().stream()
+                        .map(one -> one.code().value())
+                        .sorted()
+                        .toList(),
+                offered);
     }
 
     @Test
@@ -46,8 +50,12 @@ class PagesTest {
                 Pages.message("No", "No."),
                 Files.readString(STATIC.resolve("receipt.html")));
         for (String page : pages) {
-            assertFalse(Pattern.compile("<style|style=|<script(?![^>]* src=\"/)| on[a-z]+=").matcher(page).find());
-            assertFalse(Pattern.compile("(src|<link[^>]* href)=\"(?!/|data:,)").matcher(page).find());
+            assertFalse(Pattern.compile("<style|style=|<script(?![^>]* src=\"/)| on[a-z]+=")
+                    .matcher(page)
+                    .find());
+            assertFalse(Pattern.compile("(src|<link[^>]* href)=\"(?!/|data:,)")
+                    .matcher(page)
+                    .find());
         }
     }
 
@@ -57,7 +65,15 @@ class PagesTest {
         String page = Pages.formAgain(
                 Resources.northWest(),
                 new TypedForm(
-                        Map.of("text.what-happened", "\n" + hostile, "partnership", "E08000009", "respondent", "police", "nonce", "\"><b>"),
+                        Map.of(
+                                "text.what-happened",
+                                "\n" + hostile,
+                                "partnership",
+                                "E08000009",
+                                "respondent",
+                                "police",
+                                "nonce",
+                                "\"><b>"),
                         List.of(
                                 new TypedForm.Mistake("respondent", "Say who you are."),
                                 new TypedForm.Mistake("text.what-happened", "Too long."),
