@@ -15,11 +15,15 @@ import heard.domain.theme.Casebook;
 import heard.domain.triage.DecidedBy;
 import heard.domain.triage.Decision;
 import heard.domain.triage.HeldQueue;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,6 +39,15 @@ record DynamoTables(DynamoDbClient dynamo, String feedback, String ledger) {
         dynamo.waiter().waitUntilTableExists(wait -> wait.tableName(tables.feedback()));
         dynamo.waiter().waitUntilTableExists(wait -> wait.tableName(tables.ledger()));
         return tables;
+    }
+
+    static DynamoDbClient client(URI endpoint) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(software.amazon.awssdk.regions.Region.EU_WEST_2)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClientBuilder(ApacheHttpClient.builder())
+                .build();
     }
 
     Intake intake() {

@@ -3,10 +3,6 @@ package heard.store.dynamodb;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
@@ -23,7 +19,7 @@ final class LocalDynamo {
             DynamoDBProxyServer server = ServerRunner.createServerFromCommandLineArgs(
                     new String[] {"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)});
             server.start();
-            client = client(URI.create("http://localhost:" + port));
+            client = DynamoTables.client(URI.create("http://localhost:" + port));
         } catch (Exception broken) {
             throw new IllegalStateException("DynamoDB Local does not start", broken);
         }
@@ -31,15 +27,6 @@ final class LocalDynamo {
 
     static DynamoTables tables() {
         return DynamoTables.fresh(STARTED.client);
-    }
-
-    static DynamoDbClient client(URI endpoint) {
-        return DynamoDbClient.builder()
-                .endpointOverride(endpoint)
-                .region(Region.EU_WEST_2)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClientBuilder(ApacheHttpClient.builder())
-                .build();
     }
 
     private static int freePort() throws IOException {

@@ -14,6 +14,6 @@ class LocalStackDynamoTest extends DynamoContracts {
 
     @Override
     DynamoTables tables() {
-        return DynamoTables.fresh(LocalDynamo.client(STACK.getEndpoint()));
+        return DynamoTables.fresh(DynamoTables.client(STACK.getEndpoint()));
     }
 }
