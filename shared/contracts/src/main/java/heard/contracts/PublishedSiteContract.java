@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 /** What every {@link PublishedSite} must do. */
 public interface PublishedSiteContract {
     /** A file as a visitor is given it. */
-    record Page(String mediaType, byte[] bytes) {}
+    record Page(String mediaType, byte[] bytes) {
+        public Page {
+            // White space before a parameter means nothing (RFC 9110, 5.6.6), and some servers leave it out.
+            mediaType = mediaType.replaceAll(";\\s*", "; ");
+        }
+    }
 
     /** A site, and what a visitor is given at a path. */
     interface Site {
