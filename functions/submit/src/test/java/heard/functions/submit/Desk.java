@@ -1,0 +1,91 @@
+package heard.functions.submit;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.contracts.InMemoryFeedback;
+import heard.contracts.InMemoryNonces;
+import heard.contracts.InMemoryReleases;
+import heard.contracts.MovableClock;
+import heard.domain.feedback.Feedback;
+import heard.domain.feedback.Intake;
+import heard.domain.feedback.Seal;
+import heard.domain.place.Region;
+import heard.domain.theme.CodedFeedback;
+import heard.json.Resources;
+import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Both handlers on fakes. */
+final class Desk {
+    static final Region REGION = Resources.northWest();
+
+    /** Nothing of ours looks at it. */
+    static final Context NO_CONTEXT = (Context) Proxy.newProxyInstance(
+            Desk.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
+                throw new UnsupportedOperationException(method.getName());
+            });
+
+    final MovableClock clock = MovableClock.at("2026-07-22T12:00:00Z");
+    final InMemoryFeedback feedback = new InMemoryFeedback();
+    final InMemoryNonces nonces = new InMemoryNonces(clock);
+    final InMemoryReleases releases = new InMemoryReleases();
+    final Seal seal = new Seal(new byte[32]);
+    final SubmitHandler submit = submitTo(feedback);
+    final ReceiptHandler receipts = new ReceiptHandler(new LookUp(feedback, releases, seal));
+
+    TakeIn takeIn(Intake intake) {
+        return new TakeIn(nonces, intake, seal, clock, SecureRandom::new);
+    }
+
+    SubmitHandler submitTo(Intake intake) {
+        return new SubmitHandler(takeIn(intake), REGION);
+    }
+
+    APIGatewayV2HTTPResponse json(String body) {
+        return submit.handleRequest(post("application/json", body), NO_CONTEXT);
+    }
+
+    APIGatewayV2HTTPResponse form(Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return submit.handleRequest(post("application/x-www-form-urlencoded", body), NO_CONTEXT);
+    }
+
+    APIGatewayV2HTTPResponse receipt(String code, String accept) {
+        return receipts.handleRequest(
+                APIGatewayV2HTTPEvent.builder()
+                        .withHeaders(Map.of("accept", accept))
+                        .withPathParameters(Map.of("code", code))
+                        .build(),
+                NO_CONTEXT);
+    }
+
+    List<Feedback> kept() {
+        return feedback.log().stream()
+                .filter(one -> one.version() == 1)
+                .map(CodedFeedback::feedback)
+                .toList();
+    }
+
+    static APIGatewayV2HTTPEvent post(String type, String body) {
+        return APIGatewayV2HTTPEvent.builder()
+                .withHeaders(Map.of("content-type", type))
+                .withBody(body)
+                .build();
+    }
+
+    static String header(APIGatewayV2HTTPResponse answer, String name) {
+        return answer.getHeaders().getOrDefault(name, "");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

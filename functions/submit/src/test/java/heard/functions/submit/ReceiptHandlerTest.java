@@ -1,0 +1,142 @@
+package heard.functions.submit;
+
+import static heard.contracts.QuietLog.CANARY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import heard.contracts.FeedbackBuilder;
+import heard.contracts.QuietLog;
+import heard.domain.feedback.Receipt;
+import heard.domain.report.Quarter;
+import heard.domain.report.Release;
+import heard.domain.theme.Casebook;
+import heard.domain.triage.DecidedBy;
+import heard.domain.triage.Decision;
+import heard.domain.triage.State;
+import heard.domain.triage.Tier;
+import heard.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(QuietLog.class)
+class ReceiptHandlerTest {
+    private final Desk desk = new Desk();
+    private String code = "";
+
+    @BeforeEach
+    void something_was_said() throws Exception {
+        var answer = desk.json("""
+                {"nonce":"0123456789abcdef","partnership":"E08000009","respondent":"child",
+                 "answers":[{"question":"what-happened","text":"canary-3f1c"}]}""");
+        code = Json.MAPPER.readTree(answer.getBody()).get("receipt").asText();
+    }
+
+    @Test
+    void tells_what_has_happened_step_by_step() {
+        assertEquals(
+                "{\"status\":\"being-read\",\"said\":\"We have it, and it is safe. It is being read now.\"}", json());
+        hold();
+        assertEquals(
+                "{\"status\":\"held\",\"said\":\"We have it, and it is safe. A person is reading it before anything else happens.\"}",
+                json());
+        release();
+        assertTrue(json().startsWith("{\"status\":\"held\""), "what waits for a person is in no report");
+        var kept = desk.feedback.log().getLast();
+        desk.feedback.decide(
+                kept.feedback().partnership(),
+                kept.feedback().id(),
+                kept.version(),
+                new Decision.Clear("nothing to act on"),
+                new DecidedBy("u1", desk.clock.instant()));
+        assertEquals(
+                "{\"status\":\"in-report\",\"said\":\"A person has read it. It counts in what people here are told about how it is.\","
+                        + "\"answer\":\"It is part of the report for July to September 2026. /reports/E08000009/2026-Q3/\"}",
+                json());
+    }
+
+    @Test
+    void shows_a_browser_a_page() {
+        release();
+        assess();
+        var answer = desk.receipt(code, "text/html,*/*;q=0.8");
+        assertEquals(200, answer.getStatusCode());
+        assertTrue(Desk.header(answer, "Content-Type").startsWith("text/html"));
+        assertTrue(answer.getBody().contains(code));
+        assertTrue(answer.getBody().contains("<a href=\"/reports/E08000009/2026-Q3/\">"));
+        assertFalse(answer.getBody().contains(CANARY));
+    }
+
+    @Test
+    void reads_a_code_as_a_child_types_it() {
+        assertEquals(
+                200,
+                desk.receipt(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '), "*/*")
+                        .getStatusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "7K3M",
+                "canary-3f1c",
+                "<script>canary-3f1c</script>",
+                "../../canary-3f1c",
+                "ﬁ",
+                "\u0000",
+                "0000-0000-0000-1"
+            })
+    void what_is_not_a_code_is_400_and_not_repeated(String typed) {
+        for (String accept : List.of("application/json", "text/html")) {
+            var answer = desk.receipt(typed, accept);
+            assertEquals(400, answer.getStatusCode());
+            assertFalse(answer.getBody().contains(CANARY));
+        }
+    }
+
+    @Test
+    void a_code_that_nothing_is_kept_for_is_404_and_not_repeated() {
+        String other = Receipt.draw(new java.util.Random(1)).shown();
+        for (String accept : List.of("application/json", "text/html")) {
+            var answer = desk.receipt(other, accept);
+            assertEquals(404, answer.getStatusCode());
+            assertFalse(answer.getBody().contains(other));
+        }
+    }
+
+    @Test
+    void is_primed_without_reaching_the_store() {
+        desk.receipts.beforeCheckpoint(new Checkpoint());
+    }
+
+    private String json() {
+        return desk.receipt(code, "*/*").getBody();
+    }
+
+    private void hold() {
+        code(State.HELD, Tier.CONCERN);
+    }
+
+    private void assess() {
+        code(State.ASSESSED, Tier.NONE);
+    }
+
+    private void code(State leadsTo, Tier tier) {
+        var kept = desk.feedback.log().getLast().feedback();
+        var understood = new FeedbackBuilder(kept).understood(tier, "neglect");
+        var coding = new Casebook.Coding(kept.partnership(), kept.id(), understood);
+        assertEquals(leadsTo, desk.feedback.code(List.of(coding)).get(kept.id()));
+    }
+
+    private void release() {
+        desk.releases.record(new Release(
+                FeedbackBuilder.TRAFFORD, new Quarter(2026, 3), LocalDate.of(2026, 10, 5), "u1", new TreeMap<>()));
+    }
+}
