@@ -1,0 +1,67 @@
+package heard.local;
+
+import heard.local.machine.Complaint;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The {@code heard} command. */
+public final class Main {
+    static final String HELP = """
+            Heard: a voice-of-the-child and family feedback service.
+
+              ./heard start [--data DIR] [--port N] [--no-demo]
+                  Runs the whole service on this machine; DIR is data and N is 8080 where not given.
+                  The first start loads a demonstration year, unless --no-demo.
+              ./heard token [--port N] --role ROLE [--partnership CODE]
+                  Prints a bearer token of the running service. Roles: lead reviewer agency school panel
+                  (of a partnership such as E08000009), hub (of a sub-region such as NW-GM), scrutineer.
+              ./heard import [--port N] [--data DIR] --partnership CODE --respondent KIND --text COLUMN
+                             [--id COLUMN] [--date COLUMN] [--question COLUMN] CSV
+                  Takes in comments held elsewhere, into the running service, or its data when it is stopped.
+                  Run twice, nothing doubles.
+              ./heard understand [FILE]
+                  Reads lines of JSON {"id","text","speaker"?,"question"?}, from FILE or stdin, and prints what
+                  is understood of each.
+              ./heard rebuild [--port N] [--data DIR] [--partnership CODE]
+                  Makes the search index anew from the table, of one partnership or of all.
+              ./heard bench NAME
+                  Measures; without a name it lists what it can measure.
+              ./heard help
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        System.exit(run(Arrays.asList(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+            var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+            switch (command) {
+                case "start" -> StartCommand.run(rest);
+                case "token" -> TokenCommand.run(rest);
+                case "import" -> ImportCommand.run(rest);
+                case "rebuild" -> RebuildCommand.run(rest);
+                case "help", "--help", "-h" -> System.out.print(HELP);
+                default -> throw new Complaint("There is no command " + command + ". See ./heard help.");
+            }
+            return 0;
+        } catch (Complaint complaint) {
+            System.err.println(complaint.sentence());
+            return 2;
+        } catch (InterruptedException stopped) {
+            return 130;
+        } catch (Exception failed) {
+            System.err.println("Heard failed: " + failed);
+            failed.printStackTrace();
+            return 1;
+        }
+    }
+}
