@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Releases in memory. */
-public final class InMemoryReleases implements Releases {
+public class InMemoryReleases implements Releases {
     private record Key(PartnershipCode partnership, Quarter quarter) {}
 
     private final Map<Key, Release> released = new ConcurrentHashMap<>();
