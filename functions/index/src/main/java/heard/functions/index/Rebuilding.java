@@ -1,0 +1,50 @@
+package heard.functions.index;
+
+import heard.domain.insight.FeedbackIndex;
+import heard.domain.insight.IndexChange;
+import heard.domain.place.PartnershipCode;
+import heard.domain.theme.Casebook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes an index anew from all that a partnership's casebook holds. */
+final class Rebuilding {
+    private final FeedbackIndex index;
+    private final Casebook casebook;
+
+    /** @param comments how many are in it */
+    record Rebuilt(int comments, long generation) {}
+
+    Rebuilding(FeedbackIndex index, Casebook casebook) {
+        this.index = index;
+        this.casebook = casebook;
+    }
+
+    Rebuilt rebuild(PartnershipCode partnership) {
+        var comments = new AtomicInteger();
+        // Read when it is iterated, not before: the index then knows what else was applied meanwhile.
+        long generation = index.rebuild(partnership, () -> {
+            var all = searchable(partnership);
+            comments.set(count(all));
+            return all.iterator();
+        });
+        return new Rebuilt(comments.get(), generation);
+    }
+
+    private List<IndexChange.Put> searchable(PartnershipCode partnership) {
+        var all = new ArrayList<IndexChange.Put>();
+        casebook.each(partnership, coded -> {
+            if (coded.state().searchable()) all.add(new IndexChange.Put(coded));
+        });
+        return all;
+    }
+
+    /** A casebook may show an item more than once. */
+    private static int count(List<IndexChange.Put> all) {
+        var ids = new HashSet<>();
+        all.forEach(put -> ids.add(put.id()));
+        return ids.size();
+    }
+}
