@@ -30,6 +30,7 @@ public final class IndexHandler implements RequestHandler<DynamodbEvent, Streams
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         var records = event.getRecords();
         var failed = stream.failed(records == null ? List.of() : records);
-        return new StreamsEventResponse(failed.stream().map(BatchItemFailure::new).toList());
+        return new StreamsEventResponse(
+                failed.stream().map(BatchItemFailure::new).toList());
     }
 }

@@ -69,13 +69,12 @@ final class IndexStream {
         var removed = StreamImages.removed(record);
         if (removed.isPresent()) {
             var gone = removed.get();
-            return Optional.of(
-                    new Streamed(sequence(record), gone.partnership(), new IndexChange.Remove(gone.id())));
+            return Optional.of(new Streamed(sequence(record), gone.partnership(), new IndexChange.Remove(gone.id())));
         }
         return StreamImages.newImage(record)
                 .filter(coded -> coded.state().searchable())
-                .map(coded -> new Streamed(
-                        sequence(record), coded.feedback().partnership(), new IndexChange.Put(coded)));
+                .map(coded ->
+                        new Streamed(sequence(record), coded.feedback().partnership(), new IndexChange.Put(coded)));
     }
 
     /** A failed record without a number has Lambda try the whole batch again, and part it to find the record. */

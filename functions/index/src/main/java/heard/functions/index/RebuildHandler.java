@@ -23,10 +23,7 @@ public final class RebuildHandler implements RequestHandler<Map<String, Object>,
     }
 
     public RebuildHandler(Environment environment) {
-        this(
-                Wiring.index(Settings.from(environment)),
-                Wiring.casebook(environment),
-                Resources.northWest());
+        this(Wiring.index(Settings.from(environment)), Wiring.casebook(environment), Resources.northWest());
     }
 
     public RebuildHandler(FeedbackIndex index, Casebook casebook, Region region) {

@@ -51,7 +51,8 @@ final class IndexHandlerTest {
         for (var sample : Loop.samples("index")) {
             var fresh = new Loop();
             var answer = new IndexHandler(fresh).handleRequest(event(sample), CONTEXT);
-            came.put(sample, List.of(fresh.total(TRAFFORD), (long) failures(answer).size()));
+            came.put(sample, List.of(fresh.total(TRAFFORD), (long)
+                    failures(answer).size()));
         }
         assertEquals(new TreeMap<>(SAMPLES), came);
     }

@@ -45,8 +45,7 @@ final class RebuildHandlerTest {
         rebuild("trafford.json");
         loop.bundles.list(TRAFFORD).forEach(one -> loop.bundles.remove(TRAFFORD, one.name()));
         var cold = new LuceneFeedbackSearch(loop.bundles, loop.pointers, 1);
-        assertThrows(
-                DamagedIndex.class, () -> cold.tally(TRAFFORD, WeekRange.ALL));
+        assertThrows(DamagedIndex.class, () -> cold.tally(TRAFFORD, WeekRange.ALL));
         rebuild("trafford.json");
         assertEquals(1, cold.tally(TRAFFORD, WeekRange.ALL).total());
     }

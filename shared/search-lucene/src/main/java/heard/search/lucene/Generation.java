@@ -50,7 +50,9 @@ final class Generation implements AutoCloseable {
      */
     static Generation open(IndexPointer pointer, List<Bundle> bundles) {
         var all = new LinkedHashMap<String, ByteBuffer>();
-        if (bundles.isEmpty()) throw new DamagedIndex("generation " + pointer.generation() + " has no bundle");
+        if (bundles.isEmpty() || !bundles.getLast().name().equals(pointer.writer())) {
+            throw new DamagedIndex("generation " + pointer.generation() + " names no bundle of its own");
+        }
         bundles.forEach(bundle -> all.putAll(bundle.files()));
         try {
             var files = new SegmentFiles(all);
