@@ -1,0 +1,49 @@
+package heard.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/** One Lucene query of a rule, parsed once. Safe for threads. */
+final class RuleQuery {
+    private final Query query;
+    private final Optional<Set<String>> trigger;
+
+    private RuleQuery(Query query) {
+        this.query = query;
+        this.trigger = Trigger.of(query);
+    }
+
+    /**
+     * @param field {@link Spoken#EXACT} or {@link Spoken#STEMS}
+     * @param source in the syntax of Lucene's standard query parser, with its {@code fn:} interval functions
+     * @throws IllegalStateException where it cannot be parsed
+     */
+    static RuleQuery parse(String field, String source) {
+        try {
+            return new RuleQuery(
+                    new StandardQueryParser(Spoken.ANALYZER).parse(Spoken.withoutApostrophes(source), field));
+        } catch (QueryNodeException wrong) {
+            throw new IllegalStateException("a rule's query cannot be parsed: " + source, wrong);
+        }
+    }
+
+    boolean matches(Spoken spoken, IndexSearcher searcher) {
+        if (trigger.isPresent() && Collections.disjoint(trigger.get(), spoken.words())) return false;
+        try {
+            var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            var scorer = weight.scorer(searcher.getIndexReader().leaves().getFirst());
+            return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe); // the index lies in memory
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package heard.text;
+
+import heard.domain.feedback.Group;
+import heard.domain.feedback.Respondent;
+import heard.domain.triage.Tier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * How soon a person should look, by rules that anybody can read in {@code tiers.rules}. A tier only orders the queue.
+ *
+ * <p>Who works with children writes about harm all day; their words are read by stricter rules than those of children and families.
+ */
+final class TierRules {
+    /** Whose words a rule reads. */
+    private enum Whose {
+        /** Children, families, and where it is not known. */
+        LIVED,
+        /** Education partners and practitioners. */
+        STAFF,
+        ANYONE;
+
+        boolean includes(boolean professional) {
+            return this == ANYONE || (this == STAFF) == professional;
+        }
+    }
+
+    private record Rule(String id, Tier tier, Whose whose, String reason, RuleQuery query) {}
+
+    /** What was found. */
+    record Found(Tier tier, List<String> reasons) {}
+
+    private final List<Rule> rules;
+
+    private TierRules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    static TierRules load() {
+        var rules = new ArrayList<Rule>();
+        var ids = new HashSet<String>();
+        for (var line : RuleBook.read("tiers.rules", 5)) {
+            if (!ids.add(line.get(0))) throw new IllegalStateException("a rule stands twice: " + line.get(0));
+            var tier = switch (line.get(1)) {
+                case "urgent" -> Tier.URGENT;
+                case "concern" -> Tier.CONCERN;
+                default -> throw new IllegalStateException("no such tier for a rule: " + line.get(1));
+            };
+            var whose = switch (line.get(2)) {
+                case "lived" -> Whose.LIVED;
+                case "staff" -> Whose.STAFF;
+                case "anyone" -> Whose.ANYONE;
+                default -> throw new IllegalStateException("no such speakers for a rule: " + line.get(2));
+            };
+            rules.add(new Rule(line.get(0), tier, whose, line.get(3), RuleQuery.parse(Spoken.EXACT, line.get(4))));
+        }
+        return new TierRules(rules);
+    }
+
+    Found find(Spoken spoken, IndexSearcher searcher, Optional<Respondent> speaker) {
+        boolean professional = speaker.map(Respondent::group)
+                .filter(group -> group == Group.EDUCATION || group == Group.PRACTITIONERS)
+                .isPresent();
+        var tier = Tier.NONE;
+        var reasons = new ArrayList<String>();
+        for (var rule : rules) {
+            if (!rule.whose().includes(professional) || !rule.query().matches(spoken, searcher)) continue;
+            if (rule.tier().compareTo(tier) < 0) tier = rule.tier();
+            reasons.add(rule.reason() + " (rule " + rule.id() + ")");
+        }
+        return new Found(tier, reasons);
+    }
+}
