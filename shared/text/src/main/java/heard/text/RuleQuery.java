@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,16 +22,11 @@ final class RuleQuery {
 
     /**
      * @param field {@link Spoken#EXACT} or {@link Spoken#STEMS}
-     * @param source in the syntax of Lucene's standard query parser, with its {@code fn:} interval functions
-     * @throws IllegalStateException where it cannot be parsed
+     * @param source as {@link QueryReader} reads it
+     * @throws IllegalStateException where it cannot be read
      */
     static RuleQuery parse(String field, String source) {
-        try {
-            return new RuleQuery(
-                    new StandardQueryParser(Spoken.ANALYZER).parse(Spoken.withoutApostrophes(source), field));
-        } catch (QueryNodeException wrong) {
-            throw new IllegalStateException("a rule's query cannot be parsed: " + source, wrong);
-        }
+        return new RuleQuery(QueryReader.read(field, source));
     }
 
     boolean matches(Spoken spoken, IndexSearcher searcher) {

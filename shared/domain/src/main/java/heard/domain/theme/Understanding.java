@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param readable whether the understander can read that language; what it cannot read is for a person
  * @param redacted the text with every span replaced by its type in square brackets
  * @param spans in order, not overlapping, offsets in code points of the text
- * @param tierReasons why it has this tier; empty for none
+ * @param tierReasons why a person must look; empty for none that can be read
  * @param themes 0 to {@link #MOST_THEMES}, the strongest first
  * @param needs codes of needs
  * @param sentiment −1, 0 or 1; it never steers triage

@@ -1,0 +1,118 @@
+package heard.functions.assess;
+
+import heard.domain.feedback.Feedback;
+import heard.domain.place.PartnershipCode;
+import heard.domain.theme.Casebook;
+import heard.domain.theme.Casebook.Coding;
+import heard.domain.theme.Said;
+import heard.domain.theme.Understander;
+import heard.domain.triage.Alert;
+import heard.domain.triage.Alerts;
+import heard.domain.triage.State;
+import heard.domain.triage.Tier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Understands what came in, records it, and tells people what waits for them.
+ *
+ * <p>It may be given the same thing again, at any time: what is recorded stays as it is, and what is held is alerted once more,
+ * because an alert that came twice harms nobody, and one that was lost might.
+ */
+final class Assess {
+    /** @param key names it to whoever delivers it */
+    record Delivery(String key, Feedback feedback) {}
+
+    /**
+     * One that was not done, to be delivered again.
+     *
+     * @param why the type of what went wrong, and nothing else: a message might repeat a word said
+     */
+    record Undone(String key, String why) {
+        static Undone of(String key, RuntimeException trouble) {
+            return new Undone(key, trouble.getClass().getSimpleName());
+        }
+    }
+
+    private record Understood(String key, Coding coding) {}
+
+    private record Waiting(PartnershipCode partnership, Tier tier) {}
+
+    private final Casebook casebook;
+    private final Understander understander;
+    private final Alerts alerts;
+
+    Assess(Casebook casebook, Understander understander, Alerts alerts) {
+        this.casebook = casebook;
+        this.understander = understander;
+        this.alerts = alerts;
+    }
+
+    /** @return what was not done; everything else was */
+    List<Undone> assess(List<Delivery> deliveries) {
+        var undone = new ArrayList<Undone>();
+        var understood = new ArrayList<Understood>();
+        for (var delivery : deliveries) {
+            try {
+                understood.add(understand(delivery));
+            } catch (RuntimeException trouble) {
+                undone.add(Undone.of(delivery.key(), trouble));
+            }
+        }
+        alert(recorded(understood, undone), undone);
+        return undone;
+    }
+
+    private Understood understand(Delivery delivery) {
+        var feedback = delivery.feedback();
+        var said = new Said(feedback.said(), Optional.of(feedback.speaker().respondent()), Optional.empty());
+        return new Understood(
+                delivery.key(), new Coding(feedback.partnership(), feedback.id(), understander.understand(said)));
+    }
+
+    /** Records all at once; where that fails, one by one, so that one bad item holds up no other. */
+    private List<Understood> recorded(List<Understood> understood, List<Undone> undone) {
+        if (understood.isEmpty()) return List.of();
+        try {
+            return held(understood);
+        } catch (RuntimeException trouble) {
+            var held = new ArrayList<Understood>();
+            for (var one : understood) {
+                try {
+                    held.addAll(held(List.of(one)));
+                } catch (RuntimeException again) {
+                    undone.add(Undone.of(one.key(), again));
+                }
+            }
+            return held;
+        }
+    }
+
+    /** Records, and gives those that are held now: by this, or by an earlier delivery whose alert may have been lost. */
+    private List<Understood> held(List<Understood> understood) {
+        var states = casebook.code(understood.stream().map(Understood::coding).toList());
+        return understood.stream()
+                .filter(one -> states.get(one.coding().id()) == State.HELD)
+                .toList();
+    }
+
+    private void alert(List<Understood> held, List<Undone> undone) {
+        Map<Waiting, List<Understood>> waiting = new LinkedHashMap<>();
+        for (var one : held) {
+            var coding = one.coding();
+            waiting.computeIfAbsent(
+                            new Waiting(coding.partnership(), coding.understanding().tier()), key -> new ArrayList<>())
+                    .add(one);
+        }
+        waiting.forEach((where, items) -> {
+            try {
+                alerts.send(new Alert(where.partnership(), where.tier(), items.size(), false));
+            } catch (RuntimeException trouble) {
+                items.forEach(one -> undone.add(Undone.of(one.key(), trouble)));
+            }
+        });
+    }
+}
