@@ -69,6 +69,10 @@ record Spoken(MemoryIndex index, Set<String> words) {
     }
 
     private static final class Words extends Analyzer {
+        Words() {
+            super(PER_FIELD_REUSE_STRATEGY); // each field has a chain of its own
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();

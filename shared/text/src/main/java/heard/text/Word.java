@@ -1,18 +1,22 @@
 package heard.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One word of a text, by its place in chars.
  *
- * @param lower in lower case, with straight apostrophes
+ * @param lower in lower case, with straight apostrophes and without accents
  * @param capital whether it starts with a capital
  * @param opens whether it opens a sentence, where a capital says nothing
  * @param joined whether only blanks lie between the word before and this one
  */
 record Word(int start, int end, String lower, boolean capital, boolean opens, boolean joined) {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+
     /** Splits into words of letters, digits and inner apostrophes or hyphens, in one pass. */
     static List<Word> in(String text) {
         var words = new ArrayList<Word>();
@@ -58,8 +62,14 @@ record Word(int start, int end, String lower, boolean capital, boolean opens, bo
         return letter == '\'' || letter == '’' || letter == '-';
     }
 
+    /** Accents off too: "María" and "maria" are one name. */
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean ascii = lower.chars().allMatch(letter -> letter < 128);
+        return ascii
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** The word without a possessive ending. */

@@ -104,7 +104,9 @@ final class Assess {
         for (var one : held) {
             var coding = one.coding();
             waiting.computeIfAbsent(
-                            new Waiting(coding.partnership(), coding.understanding().tier()), key -> new ArrayList<>())
+                            new Waiting(
+                                    coding.partnership(), coding.understanding().tier()),
+                            key -> new ArrayList<>())
                     .add(one);
         }
         waiting.forEach((where, items) -> {

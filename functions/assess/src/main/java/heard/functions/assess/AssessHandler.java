@@ -36,6 +36,10 @@ public final class AssessHandler implements RequestHandler<DynamodbEvent, Stream
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        return answer(event);
+    }
+
+    StreamsEventResponse answer(DynamodbEvent event) {
         var batch = Batch.of(event);
         return batch.answer(assess.assess(batch.deliveries()));
     }

@@ -30,7 +30,8 @@ record Batch(List<String> keys, List<Delivery> deliveries, List<Undone> poison) 
         var deliveries = new ArrayList<Delivery>();
         var poison = new ArrayList<Undone>();
         for (var streamed : records) {
-            String key = streamed.getDynamodb() == null ? "" : streamed.getDynamodb().getSequenceNumber();
+            String key =
+                    streamed.getDynamodb() == null ? "" : streamed.getDynamodb().getSequenceNumber();
             keys.add(key);
             try {
                 StreamImages.newImage(streamed)

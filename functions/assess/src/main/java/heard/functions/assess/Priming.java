@@ -11,7 +11,8 @@ import org.crac.Resource;
 
 /** One text is understood before the snapshot is taken, so that the first real one finds every rule loaded. */
 final class Priming implements Resource {
-    private static final String TEXT = "My worker, Ms Smith, listens to me. I waited for weeks, and I am not scared to go home now.";
+    private static final String TEXT =
+            "My worker, Ms Smith, listens to me. I waited for weeks, and I am not scared to go home now.";
 
     /** The context holds its resources weakly. */
     private static final List<Priming> KEPT = new CopyOnWriteArrayList<>();

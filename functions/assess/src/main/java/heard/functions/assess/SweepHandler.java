@@ -33,6 +33,10 @@ public final class SweepHandler implements RequestHandler<ScheduledEvent, Intege
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
+        return answer();
+    }
+
+    int answer() {
         return sweep.sweep();
     }
 }
