@@ -4,13 +4,13 @@ import heard.domain.report.Quarter;
 import java.util.List;
 
 /** A quarter in words. */
-final class QuarterName {
+public final class QuarterName {
     private static final List<String> MONTHS =
             List.of("January to March", "April to June", "July to September", "October to December");
 
     private QuarterName() {}
 
-    static String of(Quarter quarter) {
+    public static String of(Quarter quarter) {
         return MONTHS.get(quarter.quarter() - 1) + " " + quarter.year();
     }
 }

@@ -6,9 +6,9 @@ import heard.domain.report.Quarter;
 import heard.domain.triage.State;
 import heard.http.Answers;
 import heard.http.Problem;
+import heard.render.QuarterName;
 import heard.render.form.Pages;
 import heard.render.form.Pages.Stage;
-import java.util.List;
 import java.util.Optional;
 
 /** What who holds a receipt is told: plain words on what has happened, never the words said. */
@@ -53,9 +53,7 @@ enum ReceiptAnswers {
 
     private static final String NOTHING_KEPT = "Nothing is kept for this code. Check each letter and number.";
     private static final String NOT_A_CODE =
-            "A code has 13 letters and numbers, like 7K3M-Q9XW-2HTB-5. Check each letter and number.";
-    private static final List<String> MONTHS =
-            List.of("January to March", "April to June", "July to September", "October to December");
+            "A code has 13 letters and numbers, like 7K3M-Q9XW-2HTB-3. Check each letter and number.";
 
     abstract APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found);
 
@@ -83,8 +81,8 @@ enum ReceiptAnswers {
 
     private static String said(State state) {
         return switch (state) {
-            case RECEIVED -> "We have it, and it is safe. It is being read now.";
-            case HELD -> "We have it, and it is safe. A person is reading it before anything else happens.";
+            case RECEIVED -> "We have it. It is being read now.";
+            case HELD -> "We have it. A person will read it before anything else happens.";
             case ASSESSED -> "It has been read. It counts in what people here are told about how it is.";
             case CLEARED -> "A person has read it. It counts in what people here are told about how it is.";
             case REFERRED -> "A person has read it, and has passed it on to people whose job is to keep children safe.";
@@ -92,7 +90,7 @@ enum ReceiptAnswers {
     }
 
     private static String inReport(Quarter quarter) {
-        return "It is part of the report for " + MONTHS.get(quarter.quarter() - 1) + " " + quarter.year() + ".";
+        return "It is part of the report for " + QuarterName.of(quarter) + ".";
     }
 
     private static String path(Standing.Found found, Quarter quarter) {

@@ -8,19 +8,17 @@ import heard.domain.feedback.Receipt;
 import heard.http.Media;
 import heard.http.Reading;
 import heard.settings.Environment;
-import java.util.Map;
 import java.util.Optional;
-import org.crac.Core;
-import org.crac.Resource;
 
 /** {@code GET /v1/receipts/{code}}: a code in, where it stands out, as JSON or as a page. */
-public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
+public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    final Priming priming = new Priming(() -> Wiring.notCodes().forEach(this::answer));
     private final LookUp lookUp;
 
     /** The one that Lambda calls. */
     public ReceiptHandler() {
         this(System::getenv);
-        Core.getGlobalContext().register(this);
+        priming.register();
     }
 
     public ReceiptHandler(Environment environment) {
@@ -54,18 +52,4 @@ public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEven
             return Optional.empty();
         }
     }
-
-    /** Loads what a first request needs, so that a snapshot holds it, up to the store. */
-    @Override
-    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-        for (String accept : new String[] {"text/html", "application/json"}) {
-            answer(APIGatewayV2HTTPEvent.builder()
-                    .withHeaders(Map.of("accept", accept))
-                    .withPathParameters(Map.of("code", "-"))
-                    .build());
-        }
-    }
-
-    @Override
-    public void afterRestore(org.crac.Context<? extends Resource> context) {}
 }

@@ -4,8 +4,10 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.place.Region;
 import heard.http.Answers;
 import heard.http.FieldProblem;
+import heard.http.Fields;
 import heard.http.Media;
 import heard.http.Problem;
+import heard.http.Read;
 import heard.render.form.Pages;
 import heard.render.form.TypedForm;
 import heard.render.form.TypedForm.Mistake;
@@ -37,15 +39,16 @@ final class SubmitAnswers {
                         : problem);
     }
 
-    /** Nothing of it could be read, so nothing of it can be shown again. */
-    APIGatewayV2HTTPResponse formUnreadable(Problem problem) {
-        var typed = new TypedForm(Map.of(), List.of(new Mistake("", problem.detail())));
-        return Answers.html(problem.status(), Pages.formAgain(region, typed));
-    }
-
-    APIGatewayV2HTTPResponse formAgain(Map<String, String> values, Problem problem) {
-        var mistakes = problem.errors().stream().map(SubmitAnswers::mistake).toList();
-        return Answers.html(problem.status(), Pages.formAgain(region, new TypedForm(values, mistakes)));
+    /** The form again, with what was typed as far as it could be read. */
+    APIGatewayV2HTTPResponse formAgain(Read<Fields> form, Problem problem) {
+        Map<String, String> typed = switch (form) {
+            case Read.Bad<Fields> unreadable -> Map.of();
+            case Read.Ok<Fields> read -> read.value().texts();
+        };
+        var mistakes = problem.errors().isEmpty()
+                ? List.of(new Mistake("", problem.detail()))
+                : problem.errors().stream().map(SubmitAnswers::mistake).toList();
+        return Answers.html(problem.status(), Pages.formAgain(region, new TypedForm(typed, mistakes)));
     }
 
     private static Mistake mistake(FieldProblem problem) {

@@ -5,16 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.place.Region;
-import heard.http.Fields;
 import heard.http.Media;
 import heard.http.Read;
 import heard.http.Reading;
 import heard.settings.Environment;
-import org.crac.Core;
-import org.crac.Resource;
 
 /** {@code POST /v1/feedback}: a submission in, as JSON or as a browser's form, and a receipt out. */
-public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, Resource {
+public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    final Priming priming = new Priming(() -> Wiring.unsent().forEach(this::answer));
     private final TakeIn takeIn;
     private final SubmissionReader reader;
     private final SubmitAnswers answers;
@@ -22,7 +20,7 @@ public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent
     /** The one that Lambda calls. */
     public SubmitHandler() {
         this(System::getenv);
-        Core.getGlobalContext().register(this);
+        priming.register();
     }
 
     public SubmitHandler(Environment environment) {
@@ -42,37 +40,15 @@ public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent
 
     private APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         if (Media.ofBody(event) == Media.FORM) {
-            return switch (Reading.form(event)) {
-                case Read.Bad<Fields> bad -> answers.formUnreadable(bad.problem());
-                case Read.Ok<Fields> sent -> form(sent.value());
+            var form = Reading.form(event);
+            return switch (form.then(reader::form)) {
+                case Read.Bad<Submission> bad -> answers.formAgain(form, bad.problem());
+                case Read.Ok<Submission> sent -> answers.receiptPage(takeIn.take(sent.value()));
             };
         }
-        return switch (Reading.json(event)) {
-            case Read.Bad<Fields> bad -> answers.problem(bad.problem());
-            case Read.Ok<Fields> sent -> json(sent.value());
-        };
-    }
-
-    private APIGatewayV2HTTPResponse json(Fields fields) {
-        return switch (reader.json(fields)) {
+        return switch (Reading.json(event).then(reader::json)) {
             case Read.Bad<Submission> bad -> answers.problem(bad.problem());
             case Read.Ok<Submission> sent -> answers.receipt(takeIn.take(sent.value()));
         };
     }
-
-    private APIGatewayV2HTTPResponse form(Fields fields) {
-        return switch (reader.form(fields)) {
-            case Read.Bad<Submission> bad -> answers.formAgain(fields.texts(), bad.problem());
-            case Read.Ok<Submission> sent -> answers.receiptPage(takeIn.take(sent.value()));
-        };
-    }
-
-    /** Loads what a first request needs, so that a snapshot holds it: both readings, up to the store. */
-    @Override
-    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-        Wiring.unsent().forEach(this::answer);
-    }
-
-    @Override
-    public void afterRestore(org.crac.Context<? extends Resource> context) {}
 }

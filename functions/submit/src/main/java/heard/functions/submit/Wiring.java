@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -45,6 +46,16 @@ final class Wiring {
         return List.of(
                 request("application/json", "{\"answers\":[{\"question\":\"what-happened\",\"text\":\"-\"}]}"),
                 request("application/x-www-form-urlencoded", "text.what-happened=-"));
+    }
+
+    /** Requests for a receipt that are answered before any store is reached. */
+    static List<APIGatewayV2HTTPEvent> notCodes() {
+        return Stream.of("text/html", "application/json")
+                .map(accept -> APIGatewayV2HTTPEvent.builder()
+                        .withHeaders(Map.of("accept", accept))
+                        .withPathParameters(Map.of("code", "-"))
+                        .build())
+                .toList();
     }
 
     private static APIGatewayV2HTTPEvent request(String type, String body) {

@@ -40,11 +40,10 @@ class ReceiptHandlerTest {
 
     @Test
     void tells_what_has_happened_step_by_step() {
-        assertEquals(
-                "{\"status\":\"being-read\",\"said\":\"We have it, and it is safe. It is being read now.\"}", json());
+        assertEquals("{\"status\":\"being-read\",\"said\":\"We have it. It is being read now.\"}", json());
         hold();
         assertEquals(
-                "{\"status\":\"held\",\"said\":\"We have it, and it is safe. A person is reading it before anything else happens.\"}",
+                "{\"status\":\"held\",\"said\":\"We have it. A person will read it before anything else happens.\"}",
                 json());
         release();
         assertTrue(json().startsWith("{\"status\":\"held\""), "what waits for a person is in no report");
@@ -113,7 +112,7 @@ class ReceiptHandlerTest {
 
     @Test
     void is_primed_without_reaching_the_store() {
-        desk.receipts.beforeCheckpoint(new Checkpoint());
+        desk.receipts.priming.beforeCheckpoint(new Checkpoint());
     }
 
     private String json() {

@@ -252,8 +252,8 @@ class SubmitHandlerTest {
     }
 
     @Test
-    void is_primed_without_reaching_the_store() throws Exception {
-        new SubmitHandler(desk.takeIn(desk.feedback), Desk.REGION).beforeCheckpoint(new Checkpoint());
+    void is_primed_without_reaching_the_store() {
+        desk.submit.priming.beforeCheckpoint(new Checkpoint());
         assertEquals(List.of(), desk.kept());
     }
 

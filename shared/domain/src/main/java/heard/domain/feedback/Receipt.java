@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The code a speaker may keep to come back with: twelve random characters and one that checks them, written
- * {@code 7K3M-Q9XW-2HTB-5}. It is never stored; its keyed hash is the feedback's id.
+ * {@code 7K3M-Q9XW-2HTB-3}. It is never stored; its keyed hash is the feedback's id.
  *
  * <p>Characters are Crockford's base 32 (no I, L, O or U), so that a code read aloud or copied by a child is forgiving: I and L
  * are read as 1, O as 0. The check character is the sum of place × value modulo 31 (a prime), which finds every single wrong

@@ -41,7 +41,7 @@ public final class Pages {
                         List.of(
                                 new ReceiptPage.Step("We have it", true, false),
                                 new ReceiptPage.Step(
-                                        stage == Stage.WITH_A_PERSON ? "A person is reading it" : "It is read",
+                                        stage == Stage.WITH_A_PERSON ? "A person will read it" : "It is read",
                                         stage.compareTo(Stage.READ) >= 0,
                                         stage.compareTo(Stage.READ) < 0),
                                 new ReceiptPage.Step(

@@ -92,14 +92,14 @@ class PagesTest {
     @Test
     void a_receipt_shows_where_it_stands_and_links_its_report() {
         String page = Pages.receipt(
-                "7K3M-Q9XW-2HTB-5",
+                "7K3M-Q9XW-2HTB-3",
                 Pages.Stage.IN_REPORT,
                 "It was read.",
                 Optional.of(new Pages.Report("/reports/E08000009/2026-Q3/", "The report")));
-        assertTrue(page.contains("7K3M-Q9XW-2HTB-5"));
+        assertTrue(page.contains("7K3M-Q9XW-2HTB-3"));
         assertTrue(page.contains("<a href=\"/reports/E08000009/2026-Q3/\">The report</a>"));
         assertFalse(page.contains("aria-current"));
         assertTrue(Pages.receipt("x", Pages.Stage.WITH_A_PERSON, "s", Optional.empty())
-                .contains("aria-current=\"step\">A person is reading it"));
+                .contains("aria-current=\"step\">A person will read it"));
     }
 }
