@@ -2,7 +2,7 @@ package heard.search.lucene;
 
 import static heard.contracts.FeedbackBuilder.TRAFFORD;
 import static heard.contracts.FeedbackBuilder.id;
-import static heard.contracts.FeedbackIndexContract.coded;
+import static heard.contracts.IndexEngine.coded;
 import static heard.search.lucene.Storage.page;
 import static heard.search.lucene.Storage.put;
 import static org.junit.jupiter.api.Assertions.assertEquals;
