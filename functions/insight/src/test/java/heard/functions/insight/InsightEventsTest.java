@@ -40,7 +40,7 @@ final class InsightEventsTest {
 
     @Test
     void every_sample_event_is_answered() throws Exception {
-        var insight = new InsightHandler(
+        var insight = new Routes(
                 new InMemorySearch().with(aFeedback(1).assessed("bullying")),
                 Resources.framework(),
                 new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,7 @@ import heard.contracts.InMemorySearch;
 import heard.contracts.QuietLog;
 import heard.domain.feedback.Week;
 import heard.domain.place.PartnershipCode;
+import heard.domain.theme.Framework;
 import heard.http.PageToken;
 import heard.json.Json;
 import heard.json.Resources;
@@ -33,11 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(QuietLog.class)
 final class InsightHandlerTest {
+    private static final Framework FRAMEWORK = Resources.framework();
     private static final String LEAD = "[lead:E08000009]";
     private static final String LEAD_OF_BOTH = "[lead:E08000009 reviewer:E08000010]";
 
     private final InMemorySearch index = new InMemorySearch();
-    private final InsightHandler insight = new InsightHandler(index, Resources.framework(), key("a"));
+    private final Routes insight = new Routes(index, FRAMEWORK, key("a"));
 
     InsightHandlerTest() {
         IntStream.rangeClosed(1, 7)
@@ -249,6 +251,12 @@ final class InsightHandlerTest {
         assertEquals("no-store", headers.get("Cache-Control"));
         assertEquals("no-referrer", headers.get("Referrer-Policy"));
         assertEquals("nosniff", headers.get("X-Content-Type-Options"));
+    }
+
+    @Test
+    void priming_searches_a_partnership_that_does_not_exist() throws Exception {
+        assertEquals(0, told(200, Priming.request()).get("total").intValue());
+        assertEquals(List.of(new PartnershipCode("X00000000")), index.reached());
     }
 
     private JsonNode told(int status, APIGatewayV2HTTPEvent event) throws Exception {

@@ -3,13 +3,11 @@ package heard.functions.report;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.report.Quarter;
 import heard.http.Answers;
-import heard.http.Fields;
 import heard.http.Problem;
 import heard.http.Reach;
 import heard.render.SummaryJson;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Outcomes as responses. */
 final class Answering {
@@ -19,14 +17,6 @@ final class Answering {
     Answering(Publish publish, Summarise summarise) {
         this.publish = publish;
         this.summarise = summarise;
-    }
-
-    /** Reads the quarter, the last of the fields. */
-    static APIGatewayV2HTTPResponse quarter(Fields fields, Function<Quarter, APIGatewayV2HTTPResponse> then) {
-        var quarter = fields.value("quarter", 20, Quarter::parse, "Give a quarter such as 2026-Q3.");
-        var problems = fields.problems();
-        if (quarter.isEmpty() || !problems.isEmpty()) return Answers.problem(Problem.fields(problems));
-        return then.apply(quarter.get());
     }
 
     APIGatewayV2HTTPResponse publish(Reach.Granted by, Quarter quarter) {

@@ -8,17 +8,21 @@ import heard.contracts.MovableClock;
 import heard.domain.place.Region;
 import heard.domain.report.PublishedSite;
 import heard.domain.report.Releases;
+import heard.domain.theme.Framework;
 import heard.json.Resources;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reporting on fakes, in November 2026: the third quarter is over, the fourth is not. */
 final class House {
+    private static final Region REGION = Resources.northWest();
+    private static final Framework FRAMEWORK = Resources.framework();
+
     final PlantedCounts index = new PlantedCounts();
     final InMemorySite site = new InMemorySite();
     final InMemoryReleases releases = new InMemoryReleases();
     final MovableClock clock = MovableClock.at("2026-11-02T08:00:00Z");
-    final Region region = Resources.northWest();
+    final Region region = REGION;
     final Summarise summarise;
     final Publish publish;
 
@@ -27,7 +31,7 @@ final class House {
     }
 
     House(boolean demonstration) {
-        summarise = new Summarise(index, region, Resources.framework(), demonstration);
+        summarise = new Summarise(index, region, FRAMEWORK, demonstration);
         publish = publishOn(site, releases, demonstration);
     }
 

@@ -39,7 +39,7 @@ final class ReportHandlerTest {
             entry("unknown-route.json", 404));
 
     private final House house = new House();
-    private final ReportHandler report = new ReportHandler(house.publish, house.summarise);
+    private final Routes report = new Routes(house.publish, house.summarise);
 
     @Test
     void a_lead_publishes_a_quarter_and_is_told_where_it_stands() throws Exception {

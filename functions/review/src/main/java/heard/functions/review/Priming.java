@@ -18,14 +18,14 @@ final class Priming implements Resource {
     /** The context holds its resources weakly. */
     private static final List<Priming> KEPT = new CopyOnWriteArrayList<>();
 
-    private final ReviewHandler handler;
+    private final Routes routes;
 
-    private Priming(ReviewHandler handler) {
-        this.handler = handler;
+    private Priming(Routes routes) {
+        this.routes = routes;
     }
 
-    static void register(ReviewHandler handler) {
-        var priming = new Priming(handler);
+    static void register(Routes routes) {
+        var priming = new Priming(routes);
         Core.getGlobalContext().register(priming);
         KEPT.add(priming);
     }
@@ -33,20 +33,23 @@ final class Priming implements Resource {
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
         try {
-            var jwt = JWT.builder()
-                    .withClaims(Map.of("sub", "priming", "cognito:groups", "[lead:" + NOWHERE + "]"))
-                    .build();
-            var event = APIGatewayV2HTTPEvent.builder()
-                    .withRouteKey("GET /v1/review/queue")
-                    .withRawQueryString("limit=1")
-                    .withRequestContext(RequestContext.builder()
-                            .withAuthorizer(Authorizer.builder().withJwt(jwt).build())
-                            .build())
-                    .build();
-            handler.answer(event);
+            routes.answer(request());
         } catch (RuntimeException unreachable) {
             // A store that cannot be reached yet makes the first request slower; it must not stop a deployment.
         }
+    }
+
+    static APIGatewayV2HTTPEvent request() {
+        var jwt = JWT.builder()
+                .withClaims(Map.of("sub", "priming", "cognito:groups", "[lead:" + NOWHERE + "]"))
+                .build();
+        return APIGatewayV2HTTPEvent.builder()
+                .withRouteKey("GET /v1/review/queue")
+                .withRawQueryString("limit=1")
+                .withRequestContext(RequestContext.builder()
+                        .withAuthorizer(Authorizer.builder().withJwt(jwt).build())
+                        .build())
+                .build();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ReviewEventsTest {
             feedback.code(List.of(new Casebook.Coding(
                     built.feedback().partnership(), built.feedback().id(), built.understood(Tier.CONCERN, "neglect"))));
         }
-        var review = new ReviewHandler(
+        var review = new Routes(
                 feedback,
                 new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
                 MovableClock.at("2026-08-01T09:30:00Z"));

@@ -44,8 +44,8 @@ final class ReviewHandlerTest {
 
     private final InMemoryFeedback feedback = new InMemoryFeedback();
     private final MovableClock clock = MovableClock.at("2026-08-01T09:30:00Z");
-    private final ReviewHandler review =
-            new ReviewHandler(feedback, new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)), clock);
+    private final Routes review =
+            new Routes(feedback, new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)), clock);
 
     @BeforeEach
     void three_wait_in_one_partnership_and_one_in_another() {
@@ -221,6 +221,11 @@ final class ReviewHandlerTest {
         String both = "[reviewer:E08000009,reviewer:E08000010]";
         assertEquals("#/partnership", refused(400, Requests.queue(both, "")));
         told(200, Requests.decide(both, id(9).value(), "partnership=E08000010", CLEAR));
+    }
+
+    @Test
+    void priming_looks_at_the_queue_of_a_partnership_that_does_not_exist() throws Exception {
+        assertEquals(0, told(200, Priming.request()).get("total").intValue());
     }
 
     private void hold(FeedbackBuilder built, Tier tier) {
