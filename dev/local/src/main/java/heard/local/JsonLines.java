@@ -33,7 +33,7 @@ final class JsonLines {
                     try {
                         kept.lines.add(JSON.readTree(line));
                     } catch (com.fasterxml.jackson.core.JacksonException cutShort) {
-                        continue;
+                        // By a kill: it was not told to anybody as kept.
                     }
                 }
             }

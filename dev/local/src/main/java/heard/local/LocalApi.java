@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import heard.domain.place.Partnership;
 import heard.domain.place.Region;
+import heard.json.Resources;
 import heard.local.gateway.Answer;
 import heard.local.gateway.Request;
 import heard.local.gateway.Responder;
@@ -104,6 +105,11 @@ final class LocalApi implements Responder {
         region.partnerships().stream()
                 .sorted(java.util.Comparator.comparing(Partnership::name))
                 .forEach(one -> partnerships.put(one.code().value(), one.name()));
+        var names = answer.putObject("names");
+        var themes = names.putObject("theme");
+        Resources.framework().themes().forEach(theme -> themes.put(theme.code(), theme.plain()));
+        var needs = names.putObject("need");
+        Resources.framework().needs().forEach(need -> needs.put(need.code(), need.child()));
         return Answer.json(200, answer.toString()).with("Cache-Control", "no-store");
     }
 }

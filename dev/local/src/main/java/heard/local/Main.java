@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The {@code heard} command. */
 public final class Main {
@@ -31,10 +33,14 @@ public final class Main {
               ./heard help
             """;
 
+    /** It warns of a faster way that is not there yet; held here, or its level would be forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] arguments) {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        LUCENE.setLevel(Level.SEVERE);
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(run(Arrays.asList(arguments)));

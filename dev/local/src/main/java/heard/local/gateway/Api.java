@@ -25,8 +25,9 @@ public final class Api implements Responder {
             List<Route> routes,
             Map<String, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> handlers,
             TokenCheck tokens) {
-        this.routes =
-                routes.stream().sorted(Comparator.comparing(Route::looseness)).toList();
+        this.routes = routes.stream()
+                .sorted(Comparator.comparingInt(Route::looseness))
+                .toList();
         this.handlers = Map.copyOf(handlers);
         this.tokens = tokens;
     }

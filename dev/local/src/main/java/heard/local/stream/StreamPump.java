@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads a stream without end and delivers it, batch after batch. Nothing is lost when it is killed: it begins again after the last
@@ -23,7 +24,7 @@ public final class StreamPump implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
     private volatile int pending;
-    private volatile long delivered;
+    private final AtomicLong delivered = new AtomicLong();
     private long caughtUp = System.nanoTime();
 
     public StreamPump(StreamMapping mapping, ChangeLog log, Delivery delivery, Checkpoint checkpoint) {
@@ -49,7 +50,7 @@ public final class StreamPump implements AutoCloseable {
 
     /** How many records it has delivered since it started. */
     public long delivered() {
-        return delivered;
+        return delivered.get();
     }
 
     /**
@@ -117,7 +118,7 @@ public final class StreamPump implements AutoCloseable {
             batch.add(waiting.removeFirst());
         }
         delivery.deliver(batch, checkpoint::write);
-        delivered += batch.size();
+        delivered.addAndGet(batch.size());
         pending = waiting.size();
         return true;
     }

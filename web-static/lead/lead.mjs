@@ -1,0 +1,174 @@
+import { signIn, signOut, whoIsHere } from './sign-in.mjs'
+
+const FACETS = { theme: 'Theme', group: 'Who spoke', need: 'Need', sentiment: 'Feeling', ageBand: 'Age', setting: 'Place' }
+const FEELING = { '-1': 'unhappy', 0: 'neutral', 1: 'happy' }
+const $ = (id) => document.getElementById(id)
+const state = { filters: {}, q: '', next: null, nextWaiting: null }
+let settings
+let person
+let partnership
+
+/** Asks the API; a refusal is thrown in its own words. */
+async function ask(path, options = {}) {
+  const answer = await fetch(path, { ...options, headers: { ...options.headers, Authorization: 'Bearer ' + person.token } })
+  const body = await answer.json().catch(() => ({}))
+  if (answer.ok) return body
+  throw new Error(body.errors?.[0]?.detail ?? body.detail ?? body.title ?? body.message ?? 'That did not work.')
+}
+
+async function attempt(work) {
+  $('trouble').hidden = true
+  try { await work() } catch (refused) {
+    $('trouble').textContent = refused.message
+    $('trouble').hidden = false
+  }
+}
+
+const named = (kind, code) => kind === 'sentiment' ? FEELING[code] : settings.names?.[kind]?.[code] ?? code.replaceAll('-', ' ')
+
+/** The text with its matches marked and what was taken out shown as such; highlights are in code points. */
+function words(text, highlights = []) {
+  const points = Array.from(text)
+  const parts = []
+  let at = 0
+  const plain = (end) => {
+    for (const piece of points.slice(at, end).join('').split(/(\[[A-Z_]+\])/)) {
+      if (/^\[[A-Z_]+\]$/.test(piece)) parts.push(Object.assign(document.createElement('span'), { className: 'taken', textContent: piece.slice(1, -1).toLowerCase().replaceAll('_', ' ') }))
+      else if (piece) parts.push(piece)
+    }
+  }
+  for (const { start, end } of highlights) {
+    plain(start)
+    parts.push(Object.assign(document.createElement('mark'), { textContent: points.slice(start, end).join('') }))
+    at = end
+  }
+  plain(points.length)
+  return parts
+}
+
+function fill(template, item) {
+  const row = $(template).content.cloneNode(true).firstElementChild
+  row.querySelector('[data-group]').textContent = item.group
+  row.querySelector('[data-week]').textContent = item.week
+  row.querySelector('[data-text]').append(...words(item.text, item.highlights))
+  return row
+}
+
+const items = (texts) => texts.map((text) => Object.assign(document.createElement('li'), { textContent: text }))
+
+async function search(more) {
+  const asked = new URLSearchParams({ partnership, ...state.filters })
+  if (state.q) asked.set('q', state.q)
+  if (more) asked.set('page', state.next)
+  const found = await ask('/v1/insight/search?' + asked)
+  state.next = found.next ?? null
+  $('more').hidden = !state.next
+  $('total').textContent = found.total === 1 ? '1 comment' : `${found.total.toLocaleString('en-GB')} comments`
+  if (!more) $('results').replaceChildren()
+  for (const item of found.items) {
+    const row = fill('result-template', item)
+    row.querySelector('[data-feeling]').textContent = FEELING[item.sentiment] ?? ''
+    row.querySelector('[data-themes]').append(...items(item.themes.map((code) => named('theme', code))))
+    $('results').append(row)
+  }
+  if (!more) facets(found.facets)
+}
+
+function choose(kind, code) {
+  if (code === null) delete state.filters[kind]
+  else state.filters[kind] = code
+  attempt(() => search(false))
+}
+
+function facets(found) {
+  $('chosen').replaceChildren(...Object.entries(state.filters).map(([kind, code]) => {
+    const item = document.createElement('li')
+    const button = Object.assign(document.createElement('button'), { textContent: named(kind, code), title: 'Take this filter away' })
+    button.addEventListener('click', () => choose(kind, null))
+    item.append(button)
+    return item
+  }))
+  $('facets').replaceChildren(...Object.entries(FACETS).filter(([kind]) => !(kind in state.filters) && Object.keys(found[kind] ?? {}).length > 0).map(([kind, title]) => {
+    const box = Object.assign(document.createElement('div'), { className: 'facet' })
+    box.append(Object.assign(document.createElement('h2'), { textContent: title }))
+    const counts = Object.entries(found[kind]).sort((a, b) => b[1] - a[1]).slice(0, 10)
+    for (const [code, count] of counts) {
+      const button = document.createElement('button')
+      button.append(Object.assign(document.createElement('span'), { textContent: named(kind, code) }), Object.assign(document.createElement('span'), { className: 'n', textContent: count }))
+      button.addEventListener('click', () => choose(kind, code))
+      box.append(button)
+    }
+    return box
+  }))
+}
+
+async function waiting(more) {
+  const asked = new URLSearchParams({ partnership, limit: 25 })
+  if (more) asked.set('page', state.nextWaiting)
+  const found = await ask('/v1/review/queue?' + asked)
+  state.nextWaiting = found.next ?? null
+  $('more-waiting').hidden = !state.nextWaiting
+  $('waiting-count').textContent = found.total || ''
+  $('waiting-total').textContent = found.total === 0 ? 'Nothing waits.' : found.total === 1 ? '1 waits' : `${found.total} wait`
+  if (!more) $('queue').replaceChildren()
+  for (const item of found.items) {
+    const row = fill('held-template', item)
+    row.classList.add(item.tier)
+    row.querySelector('[data-tier]').textContent = item.tier === 'none' ? 'not readable here' : item.tier
+    row.querySelector('[data-reasons]').append(...items(item.reasons))
+    row.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault()
+      attempt(() => decide(item, event.submitter.value, new FormData(event.target)))
+    })
+    $('queue').append(row)
+  }
+}
+
+async function decide(item, decision, form) {
+  const body = { decision, reason: form.get('reason'), version: item.version }
+  if (decision === 'refer') body.to = form.get('to') || 'MASH'
+  await ask(`/v1/review/${item.id}?` + new URLSearchParams({ partnership }), {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+  })
+  await waiting(false)
+}
+
+function view() {
+  const queue = location.hash.startsWith('#waiting') && person.decidesIn.includes(partnership)
+  $('search').hidden = queue
+  $('waiting').hidden = !queue
+  $(queue ? 'tab-waiting' : 'tab-search').setAttribute('aria-current', 'page')
+  $(queue ? 'tab-search' : 'tab-waiting').removeAttribute('aria-current')
+  attempt(() => (queue ? waiting(false) : search(false)))
+}
+
+settings = await (await fetch('/lead/settings.json')).json()
+$('demonstration').hidden = settings.demonstration !== 'yes'
+$('sign-in').addEventListener('click', () => signIn(settings))
+$('sign-out').addEventListener('click', signOut)
+person = await whoIsHere(settings)
+partnership = person?.readsIn[0]
+if (!partnership) {
+  $('signed-out').hidden = false
+  if (person) {
+    $('trouble').textContent = 'Your role reads published figures, not words.'
+    $('trouble').hidden = false
+    $('sign-out').hidden = false
+  }
+} else {
+  $('where').textContent = settings.partnerships?.[partnership] ?? partnership
+  $('tabs').hidden = $('sign-out').hidden = false
+  $('tab-waiting').hidden = !person.decidesIn.includes(partnership)
+  $('ask').addEventListener('submit', (event) => {
+    event.preventDefault()
+    state.q = $('q').value.trim()
+    attempt(() => search(false))
+  })
+  $('more').addEventListener('click', () => attempt(() => search(true)))
+  $('more-waiting').addEventListener('click', () => attempt(() => waiting(true)))
+  addEventListener('hashchange', view)
+  view()
+  if (!$('tab-waiting').hidden && $('waiting').hidden) {
+    ask('/v1/review/queue?' + new URLSearchParams({ partnership, limit: 1 })).then((found) => { $('waiting-count').textContent = found.total || '' }, () => {})
+  }
+}
