@@ -8,15 +8,19 @@ import java.util.List;
 /** Finds again, in the text of a hit, what was searched for: in order, not overlapping, in code points. */
 final class Highlighter {
     private final List<Clause> clauses;
+    private final boolean wantsStems;
+    private final boolean wantsWords;
 
     Highlighter(List<Clause> clauses) {
         this.clauses = clauses.stream().filter(clause -> !clause.excluded()).toList();
+        this.wantsStems = this.clauses.stream().anyMatch(Clause.Word.class::isInstance);
+        this.wantsWords = !this.clauses.stream().allMatch(Clause.Word.class::isInstance);
     }
 
     List<Highlight> in(String text) {
         if (clauses.isEmpty()) return List.of();
-        var stems = Spelling.tokens(Spelling.STEMMED, text);
-        var words = Spelling.tokens(Spelling.EXACT, text);
+        var stems = wantsStems ? Spelling.tokens(Spelling.STEMMED, text) : List.<Spelling.Token>of();
+        var words = wantsWords ? Spelling.tokens(Spelling.EXACT, text) : List.<Spelling.Token>of();
         var found = new ArrayList<Range>();
         for (var clause : clauses) {
             switch (clause) {
