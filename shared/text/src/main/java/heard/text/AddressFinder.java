@@ -17,8 +17,8 @@ final class AddressFinder implements Redactor.Finder {
             "towers", "estate");
 
     private static final Set<String> LEADS = Set.of("on", "at", "in", "near", "down", "up", "round", "off");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}[a-z]?(?:-[0-9]{1,4})?");
-    private static final Pattern FLAT = Pattern.compile(
+    private static final Pattern NUMBER = WordEdge.compile("[0-9]{1,4}[a-z]?(?:-[0-9]{1,4})?", 0);
+    private static final Pattern FLAT = WordEdge.compile(
             "\\b(?:flat|apartment|apt)\\s(?:number\\s|no\\.?\\s)?(?:[0-9]{1,4}[a-z]?|[a-z])\\b(?:,?\\s[0-9]{1,4}[a-z]?\\b)?"
                     + "|\\b(?:live|lives|living|house)\\s(?:at\\s)?(?:number|no\\.?)\\s[0-9]{1,4}[a-z]?\\b",
             Pattern.CASE_INSENSITIVE);

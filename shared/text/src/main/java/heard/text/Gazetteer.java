@@ -11,7 +11,7 @@ final class Gazetteer {
     enum Sureness {
         /** A name however it is written. */
         ANY_CASE,
-        /** A name where it has a capital inside a sentence. */
+        /** A name where it has a capital inside a sentence, or opens one and is no everyday word. */
         CAPITAL,
         /** A word as well: a name only where other words say so. */
         CONTEXT
@@ -19,6 +19,7 @@ final class Gazetteer {
 
     private final Map<String, Sureness> first = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final CommonWords common = CommonWords.load();
 
     Gazetteer() {
         for (String line : Lines.of("first-names.txt")) {
@@ -47,7 +48,7 @@ final class Gazetteer {
         return switch (first.get(word.stem())) {
             case null -> false;
             case ANY_CASE -> true;
-            case CAPITAL -> word.capital() && !word.opens();
+            case CAPITAL -> word.capital() && !(word.opens() && common.has(word.stem()));
             case CONTEXT -> false;
         };
     }

@@ -12,17 +12,22 @@ import java.util.regex.Pattern;
  */
 final class NumberFinder implements Redactor.Finder {
     private static final Pattern NHS =
-            Pattern.compile("(?<![\\d-])(\\d{3})([ \\-.]?)(\\d{3})([ \\-.]?)(\\d{4})(?![\\d-])");
-    private static final Pattern NHS_CONTEXT = Pattern.compile("\\bnhs\\b|\\bpatient\\b", Pattern.CASE_INSENSITIVE);
+            WordEdge.compile("(?<![\\d-])(\\d{3})([ \\-.]?)(\\d{3})([ \\-.]?)(\\d{4})(?![\\d-])", 0);
+    private static final Pattern NHS_CONTEXT = WordEdge.compile("\\bnhs\\b|\\bpatient\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS_NAMED =
-            Pattern.compile("\\bnhs\\s?(?:number|no|num|id)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NI = Pattern.compile(
+            WordEdge.compile("\\bnhs\\s?(?:number|no|num|id)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NI = WordEdge.compile(
             "\\b(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[a-d]\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Any prefix where words say what it is: people get a letter wrong. */
+    private static final Pattern NI_NAMED = WordEdge.compile(
+            "\\b(?:ni|n\\.i\\.|national insurance)(?: number| no)?(?: is)?[: ] ?(?<it>[a-z]{2} ?(?:\\d ?){6}[a-z]?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UPN =
-            Pattern.compile("\\b([a-hj-np-rt-z])(\\d{11}[0-9a-z])\\b", Pattern.CASE_INSENSITIVE);
+            WordEdge.compile("\\b([a-hj-np-rt-z])(\\d{11}[0-9a-z])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UPN_CONTEXT =
-            Pattern.compile("\\bupn\\b|\\bpupil (?:number|no)\\b", Pattern.CASE_INSENSITIVE);
+            WordEdge.compile("\\bupn\\b|\\bpupil (?:number|no)\\b", Pattern.CASE_INSENSITIVE);
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     /** How far before a number the words that explain it may stand. */
     private static final int CONTEXT = 40;
@@ -35,6 +40,8 @@ final class NumberFinder implements Redactor.Finder {
         }
         var ni = NI.matcher(piece);
         while (ni.find()) findings.add(ni.start(), ni.end(), SpanType.NI_NUMBER);
+        var named = NI_NAMED.matcher(piece);
+        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.NI_NUMBER);
         var upn = UPN.matcher(piece);
         while (upn.find()) {
             boolean right =

@@ -30,7 +30,7 @@ final class Patterns implements Redactor.Finder {
                             + "worse awful great horrible used using unsafe scary toxic addictive stupid boring cool rubbish")
                     .split(" "));
     /** Where help is found: these stay readable. */
-    private static final Pattern HELP = Pattern.compile(
+    private static final Pattern HELP = WordEdge.compile(
             "(?:https?://)?(?:[a-z0-9-]{1,63}\\.){0,4}(?:childline\\.org\\.uk|nspcc\\.org\\.uk|samaritans\\.org|kooth\\.com|papyrus-uk\\.org"
                     + "|youngminds\\.org\\.uk|ceop\\.police\\.uk|gov\\.uk|nhs\\.uk|police\\.uk)(?:[/?#]\\S{0,300})?",
             Pattern.CASE_INSENSITIVE);
@@ -127,6 +127,11 @@ final class Patterns implements Redactor.Finder {
         return new Patterns(shapes);
     }
 
+    /** Each pattern, for a look at how its work grows. */
+    List<Pattern> all() {
+        return shapes.stream().map(Shape::pattern).toList();
+    }
+
     @Override
     public void find(String piece, List<Word> words, Findings findings) {
         for (var shape : shapes) {
@@ -149,10 +154,10 @@ final class Patterns implements Redactor.Finder {
     }
 
     private static void when(List<Shape> shapes, SpanType type, String regex, Predicate<MatchResult> valid) {
-        shapes.add(new Shape(type, Pattern.compile(regex, Pattern.CASE_INSENSITIVE), valid));
+        shapes.add(new Shape(type, WordEdge.compile(regex, Pattern.CASE_INSENSITIVE), valid));
     }
 
     private static void exact(List<Shape> shapes, SpanType type, String regex) {
-        shapes.add(new Shape(type, Pattern.compile(regex), found -> true));
+        shapes.add(new Shape(type, WordEdge.compile(regex, 0), found -> true));
     }
 }
