@@ -63,7 +63,7 @@ async function search(more) {
   const found = await ask('/v1/insight/search?' + asked)
   state.next = found.next ?? null
   $('more').hidden = !state.next
-  $('total').textContent = found.total === 1 ? '1 comment' : `${found.total.toLocaleString('en-GB')} comments`
+  $('total').textContent = found.total === 0 ? 'Nothing found: try fewer words, or take a filter away.' : found.total === 1 ? '1 comment' : `${found.total.toLocaleString('en-GB')} comments`
   if (!more) $('results').replaceChildren()
   for (const item of found.items) {
     const row = fill('result-template', item)

@@ -79,7 +79,8 @@ final class LoopTest {
         String query = "/v1/insight/search?partnership=" + PLACE + "&q=zebrafish";
         assertEquals(401, get(query, "").statusCode());
         assertEquals(401, get(query, lead + "x").statusCode());
-        assertEquals(403, get(query, TokenCommand.token(client, "lead", "E08000003")).statusCode());
+        assertEquals(
+                403, get(query, TokenCommand.token(client, "lead", "E08000003")).statusCode());
         assertEquals(403, get(query, TokenCommand.token(client, "hub", "NW-GM")).statusCode());
     }
 
@@ -92,7 +93,8 @@ final class LoopTest {
         var alerts = JSON.readTree(get("/local/outbox", "").body()).path("items");
         assertEquals(PLACE, alerts.path(0).path("partnership").asText());
         assertFalse(alerts.toString().contains("quagga"));
-        var held = JSON.readTree(get("/v1/review/queue?partnership=" + PLACE, lead).body());
+        var held =
+                JSON.readTree(get("/v1/review/queue?partnership=" + PLACE, lead).body());
         assertEquals(1, held.path("total").asInt());
         var item = held.path("items").path(0);
         assertTrue(item.path("text").asText().contains("quagga"));
@@ -100,8 +102,7 @@ final class LoopTest {
                 .put("decision", "clear")
                 .put("reason", "A test, and nobody is in danger.")
                 .put("version", item.path("version").asInt());
-        var decided = client.send(request(
-                        "/v1/review/" + item.path("id").asText() + "?partnership=" + PLACE, lead)
+        var decided = client.send(request("/v1/review/" + item.path("id").asText() + "?partnership=" + PLACE, lead)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(decision.toString())));
         assertEquals(200, decided.statusCode(), decided.body());
@@ -115,7 +116,8 @@ final class LoopTest {
         var rows = new ArrayList<Importing.Row>();
         String day = lastQuarter().weeks().from().thursday().toString();
         for (int i = 1; i <= 60; i++) {
-            rows.add(new Importing.Row("r" + i, i, "We waited months for the referral, okapi " + i, day, "Trust A - Q1"));
+            rows.add(new Importing.Row(
+                    "r" + i, i, "We waited months for the referral, okapi " + i, day, "Trust A - Q1"));
         }
         rows.add(new Importing.Row("r61", 61, " ", day, null));
         var batch = JSON.writeValueAsString(new Importing.Batch(PLACE, "parent", "f.csv", "import:f.csv", rows));
@@ -132,7 +134,9 @@ final class LoopTest {
     @Test
     @Order(5)
     void the_quarter_that_is_over_is_published_and_read_by_anybody() throws Exception {
-        var asked = JSON.createObjectNode().put("partnership", PLACE).put("quarter", lastQuarter().toString());
+        var asked = JSON.createObjectNode()
+                .put("partnership", PLACE)
+                .put("quarter", lastQuarter().toString());
         var published = client.send(request("/v1/reports", lead)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(asked.toString())));
@@ -153,7 +157,8 @@ final class LoopTest {
         service.engine().awaitDrained(PATIENCE);
         assertEquals(60, search("okapi").path("total").asInt());
         assertEquals(1, search("zebrafish").path("total").asInt());
-        assertEquals(200, get("/reports/" + PLACE + "/" + lastQuarter() + "/", "").statusCode());
+        assertEquals(
+                200, get("/reports/" + PLACE + "/" + lastQuarter() + "/", "").statusCode());
         client.command("/local/rebuild?" + PLACE, "");
         assertEquals(60, search("okapi").path("total").asInt());
     }
@@ -164,10 +169,14 @@ final class LoopTest {
         for (String page : List.of("/", "/lead/", "/lead/lead.mjs", "/local", "/local/outbox", "/lead/settings.json")) {
             assertEquals(200, get(page, "").statusCode(), page);
         }
-        for (String nothing : List.of("/nothing", "/reports/nothing", "/v1/nothing", "/../pom.xml", "/%2e%2e/pom.xml")) {
+        for (String nothing :
+                List.of("/nothing", "/reports/nothing", "/v1/nothing", "/../pom.xml", "/%2e%2e/pom.xml")) {
             assertEquals(404, get(nothing, "").statusCode(), nothing);
         }
-        assertEquals(405, client.send(request("/local/import", "").POST(HttpRequest.BodyPublishers.noBody())).statusCode());
+        assertEquals(
+                405,
+                client.send(request("/local/import", "").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode());
     }
 
     private static Quarter lastQuarter() {

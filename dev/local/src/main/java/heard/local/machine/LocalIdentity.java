@@ -18,11 +18,9 @@ public final class LocalIdentity implements AutoCloseable {
     /** What its tokens are for, and the client that asks for them. */
     public static final String AUDIENCE = "heard";
 
-    private final URLClassLoader loader;
     private final Object provider;
 
-    private LocalIdentity(URLClassLoader loader, Object provider) {
-        this.loader = loader;
+    private LocalIdentity(Object provider) {
         this.provider = provider;
     }
 
@@ -36,7 +34,7 @@ public final class LocalIdentity implements AutoCloseable {
             var provider = loader.loadClass("heard.identity.LocalProvider")
                     .getConstructor(String.class, String.class, Path.class)
                     .newInstance(PATH, AUDIENCE, signInPage.toAbsolutePath());
-            return new LocalIdentity(loader, provider);
+            return new LocalIdentity(provider);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -57,7 +55,7 @@ public final class LocalIdentity implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        // Its loader stays open: its threads still load classes while they end.
         ((AutoCloseable) provider).close();
-        loader.close();
     }
 }
