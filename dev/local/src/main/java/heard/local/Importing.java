@@ -96,7 +96,7 @@ final class Importing {
                                 partnership,
                                 week(row.date()),
                                 speaker,
-                                List.of(new Answer.Said(question(row.question()), new Words(row.text()))),
+                                List.of(new Answer.Said(question(row.question()), new Words(keepable(row.text())))),
                                 false,
                                 Optional.of(batch.provenance())));
                 rows++;
@@ -107,6 +107,14 @@ final class Importing {
         int accepted = intake.keepAll(List.copyOf(taken.values())).size();
         if (accepted > 0) await();
         return new Result(accepted, rows - accepted, refused);
+    }
+
+    /** Other systems let control characters through, which Heard does not keep: a space stands for each, so no row is lost by one. */
+    private static String keepable(String text) {
+        return text.codePoints()
+                .map(one -> Character.isISOControl(one) && "\n\r\t".indexOf(one) < 0 ? ' ' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void await() throws InterruptedException, TimeoutException {
