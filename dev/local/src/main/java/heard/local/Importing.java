@@ -166,6 +166,18 @@ final class Importing {
         return Week.of(day);
     }
 
+    /** Control characters and halves of pairs, as old systems leave them in exports, become spaces: no word is lost by it. */
+    private static String keepable(String text) {
+        return text.codePoints()
+                .map(one -> {
+                    boolean half = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
+                    boolean control = Character.getType(one) == Character.CONTROL && "\n\r\t".indexOf(one) < 0;
+                    return half || control ? ' ' : one;
+                })
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String question(@Nullable String name) {
         String slug = name == null
                 ? ""
