@@ -54,6 +54,7 @@ public final class Main {
                 case "start" -> StartCommand.run(rest);
                 case "token" -> TokenCommand.run(rest);
                 case "import" -> ImportCommand.run(rest);
+                case "understand" -> UnderstandCommand.run(rest, System.in, System.out);
                 case "rebuild" -> RebuildCommand.run(rest);
                 case "help", "--help", "-h" -> System.out.print(HELP);
                 default -> throw new Complaint("There is no command " + command + ". See ./heard help.");
