@@ -109,14 +109,6 @@ final class Importing {
         return new Result(accepted, rows - accepted, refused);
     }
 
-    /** Other systems let control characters through, which Heard does not keep: a space stands for each, so no row is lost by one. */
-    private static String keepable(String text) {
-        return text.codePoints()
-                .map(one -> Character.isISOControl(one) && "\n\r\t".indexOf(one) < 0 ? ' ' : one)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private void await() throws InterruptedException, TimeoutException {
         long now = System.nanoTime();
         long before;

@@ -89,7 +89,8 @@ final class HostileInputTest {
             json(hostile);
             form(hostile);
             for (String path : paths(encoded(hostile))) {
-                answered(request(path).header("Authorization", "Bearer " + token).GET());
+                answered(
+                        request(path).header("Authorization", "Bearer " + token).GET());
             }
             decisions(hostile);
         }
@@ -104,7 +105,15 @@ final class HostileInputTest {
 
     private void json(String hostile) throws Exception {
         for (String field : List.of(
-                "nonce", "partnership", "respondent", "ageBand", "setting", "consultation", "language", "mayQuote", "answers")) {
+                "nonce",
+                "partnership",
+                "respondent",
+                "ageBand",
+                "setting",
+                "consultation",
+                "language",
+                "mayQuote",
+                "answers")) {
             var body = valid();
             body.put(field, hostile);
             post(body);
@@ -146,7 +155,11 @@ final class HostileInputTest {
     }
 
     private void decisions(String hostile) throws Exception {
-        var decision = Json.MAPPER.createObjectNode().put("decision", "refer").put("reason", "seen").put("to", "MASH");
+        var decision = Json.MAPPER
+                .createObjectNode()
+                .put("decision", "refer")
+                .put("reason", "seen")
+                .put("to", "MASH");
         decision.put("version", 2);
         for (String field : List.of("decision", "reason", "to", "version")) {
             var body = decision.deepCopy().put(field, hostile);
@@ -154,7 +167,10 @@ final class HostileInputTest {
         }
         answered(signed("/v1/review/" + encoded(hostile), decision));
         for (String field : List.of("partnership", "quarter")) {
-            var body = Json.MAPPER.createObjectNode().put("partnership", TRAFFORD.value()).put("quarter", "2026-Q1");
+            var body = Json.MAPPER
+                    .createObjectNode()
+                    .put("partnership", TRAFFORD.value())
+                    .put("quarter", "2026-Q1");
             assertRefused(answered(signed("/v1/reports", body.put(field, hostile))));
         }
     }
@@ -163,7 +179,18 @@ final class HostileInputTest {
         var paths = new ArrayList<String>();
         paths.add("/v1/receipts/" + hostile);
         for (String name : List.of(
-                "partnership", "q", "from", "to", "group", "ageBand", "setting", "theme", "need", "sentiment", "size", "page")) {
+                "partnership",
+                "q",
+                "from",
+                "to",
+                "group",
+                "ageBand",
+                "setting",
+                "theme",
+                "need",
+                "sentiment",
+                "size",
+                "page")) {
             paths.add("/v1/insight/search?" + name + "=" + hostile);
             paths.add("/v1/insight/trends?" + name + "=" + hostile);
         }
@@ -214,7 +241,8 @@ final class HostileInputTest {
             assertTrue(
                     answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"),
                     "a refusal is a problem");
-            assertFalse(Json.MAPPER.readTree(answer.body()).path("title").asText().isBlank());
+            assertFalse(
+                    Json.MAPPER.readTree(answer.body()).path("title").asText().isBlank());
         }
     }
 
@@ -227,7 +255,8 @@ final class HostileInputTest {
     private HttpResponse<String> answered(HttpRequest.Builder request) throws IOException, InterruptedException {
         sent.incrementAndGet();
         var answer = client.send(request);
-        assertTrue(answer.statusCode() < 500, () -> answer.request().uri().getPath() + " answered " + answer.statusCode());
+        assertTrue(
+                answer.statusCode() < 500, () -> answer.request().uri().getPath() + " answered " + answer.statusCode());
         return answer;
     }
 
