@@ -24,14 +24,17 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var wanted = Arrays.stream(arguments).filter(one -> !one.startsWith("--")).toList();
+        var wanted =
+                Arrays.stream(arguments).filter(one -> !one.startsWith("--")).toList();
         boolean save = List.of(arguments).contains("--save");
         var known = Arrays.stream(Name.values()).map(Name::wire).toList();
-        if (wanted.size() != 1 || !(known.contains(wanted.getFirst()) || wanted.getFirst().equals("all"))) {
+        if (wanted.size() != 1
+                || !(known.contains(wanted.getFirst()) || wanted.getFirst().equals("all"))) {
             System.err.println("heard bench: name one of " + String.join(", ", known) + ", or all");
             System.exit(2);
         }
-        var root = Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize();
         for (var name : Name.values()) {
             if (!wanted.getFirst().equals("all") && !wanted.getFirst().equals(name.wire())) continue;
             var measurement = measure(name, root);

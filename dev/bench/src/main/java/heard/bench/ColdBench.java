@@ -20,7 +20,13 @@ import java.util.Objects;
 final class ColdBench {
     private static final int STARTS = 10;
     private static final List<String> VARIABLES = List.of(
-            "FEEDBACK_TABLE", "LEDGER_TABLE", "BUNDLES_BUCKET", "SITE_BUCKET", "ALERTS_TOPIC_ARN", "SEALING_KEY", "PAGE_KEY");
+            "FEEDBACK_TABLE",
+            "LEDGER_TABLE",
+            "BUNDLES_BUCKET",
+            "SITE_BUCKET",
+            "ALERTS_TOPIC_ARN",
+            "SEALING_KEY",
+            "PAGE_KEY");
 
     private ColdBench() {}
 
@@ -62,7 +68,8 @@ final class ColdBench {
                 else failed.add(Objects.toString(event.getFileName()));
             }
         }
-        if (answered == 0) throw new IllegalStateException(function.name() + " answered nothing: " + Files.readString(log.toPath()));
+        if (answered == 0)
+            throw new IllegalStateException(function.name() + " answered nothing: " + Files.readString(log.toPath()));
         figures.put("sampleEventsAnswered", answered);
         figures.put("sampleEventsThatFailTheInvocation", failed);
         var times = starts(function, function.events().getFirst(), environment, folder);
@@ -94,7 +101,8 @@ final class ColdBench {
         var taskRoot = folder.resolve("hello");
         var target = taskRoot.resolve(path);
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        try (var bytes = Objects.requireNonNull(HelloHandler.class.getClassLoader().getResourceAsStream(path))) {
+        try (var bytes =
+                Objects.requireNonNull(HelloHandler.class.getClassLoader().getResourceAsStream(path))) {
             Files.copy(bytes, target);
         }
         return new Packages.Deployed(taskRoot, name, List.of());

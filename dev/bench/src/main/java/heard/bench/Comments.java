@@ -44,7 +44,8 @@ record Comments(List<String> texts) {
 
     private static Path file() {
         String told = System.getenv("HEARD_DATA");
-        var folder = told == null ? Path.of(System.getProperty("heard.root", "."), "..", "shared", "data") : Path.of(told);
+        var folder =
+                told == null ? Path.of(System.getProperty("heard.root", "."), "..", "shared", "data") : Path.of(told);
         return folder.resolve("nhs-fft").resolve("phase1.csv");
     }
 

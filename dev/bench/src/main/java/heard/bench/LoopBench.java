@@ -84,8 +84,12 @@ final class LoopBench {
 
     private static String word() {
         var word = new StringBuilder("zq");
-        UUID.randomUUID().toString().chars().filter(one -> one != '-').limit(14).forEach(one -> word.append((char)
-                ('a' + Character.digit(one, 16))));
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(one -> one != '-')
+                .limit(14)
+                .forEach(one -> word.append((char) ('a' + Character.digit(one, 16))));
         return word.toString();
     }
 

@@ -75,7 +75,8 @@ final class RunningHeard implements AutoCloseable {
                         partnership)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String token = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        String token =
+                new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0 || token.isEmpty()) throw new IllegalStateException("no token was given");
         return token;
     }
@@ -91,7 +92,10 @@ final class RunningHeard implements AutoCloseable {
 
     JsonNode get(String path, String token) throws IOException, InterruptedException {
         var response = client.send(
-                request(path).header("Authorization", "Bearer " + token).header("Accept", "application/json").build(),
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "application/json")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) throw new IllegalStateException(path + " answered " + response.statusCode());
         return Json.MAPPER.readTree(response.body());
@@ -106,7 +110,8 @@ final class RunningHeard implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly();
         try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

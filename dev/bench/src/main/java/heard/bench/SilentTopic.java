@@ -9,11 +9,9 @@ import java.net.InetSocketAddress;
 
 /** An SNS endpoint that takes every message and tells nobody. */
 final class SilentTopic implements AutoCloseable {
-    private static final byte[] TAKEN =
-            """
+    private static final byte[] TAKEN = """
             <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>1</MessageId></PublishResult>\
-            <ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></PublishResponse>"""
-                    .getBytes(UTF_8);
+            <ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></PublishResponse>""".getBytes(UTF_8);
     private final HttpServer server;
 
     SilentTopic() throws IOException {

@@ -38,7 +38,9 @@ final class SubmitBench {
             figures.put("submitsPerSecond", Math.round(rate));
             figures.put("barePut", bare.times().figures());
             figures.put("barePutsPerSecond", Math.round(bare.rate()));
-            figures.put("timesABarePutAtP50", Times.round(over.within(0.5) / bare.times().within(0.5)));
+            figures.put(
+                    "timesABarePutAtP50",
+                    Times.round(over.within(0.5) / bare.times().within(0.5)));
             return new Measurement(
                     "submit",
                     figures,
@@ -63,7 +65,9 @@ final class SubmitBench {
                 machine.dynamo()
                         .putItem(request -> request.tableName(Machine.LEDGER)
                                 .item(java.util.Map.of(
-                                        "pk", AttributeValue.fromS(UUID.randomUUID().toString()),
+                                        "pk",
+                                                AttributeValue.fromS(
+                                                        UUID.randomUUID().toString()),
                                         "sk", AttributeValue.fromS("bare"),
                                         "words", AttributeValue.fromS("w".repeat(400)))));
                 return null;
@@ -78,13 +82,10 @@ final class SubmitBench {
     }
 
     private static @org.jspecify.annotations.Nullable Void submit(RunningHeard heard) throws Exception {
-        var answer = heard.post(
-                "/v1/feedback",
-                """
+        var answer = heard.post("/v1/feedback", """
                 {"nonce":"%s","partnership":"E08000009","respondent":"child","ageBand":"12-17","answers":[
                  {"question":"what-happened","text":"My worker listens to me and she always comes when she says she will. %s"}]}
-                """
-                        .formatted(UUID.randomUUID(), "It helps a lot. ".repeat(20)));
+                """.formatted(UUID.randomUUID(), "It helps a lot. ".repeat(20)));
         if (answer.statusCode() != 201) throw new IllegalStateException("answered " + answer.statusCode());
         return null;
     }
