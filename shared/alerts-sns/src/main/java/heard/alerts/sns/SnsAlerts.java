@@ -2,7 +2,7 @@ package heard.alerts.sns;
 
 import heard.domain.triage.Alert;
 import heard.domain.triage.Alerts;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
@@ -21,9 +21,10 @@ public final class SnsAlerts implements Alerts {
 
     @Override
     public void send(Alert alert) {
-        var attributes = Map.of(
-                "partnership", text(alert.partnership().value()),
-                "tier", text(alert.tier().wire()));
+        // In one order, so that the same alert is the same message.
+        var attributes = new LinkedHashMap<String, MessageAttributeValue>();
+        attributes.put("partnership", text(alert.partnership().value()));
+        attributes.put("tier", text(alert.tier().wire()));
         sns.publish(publish -> publish.topicArn(topicArn).message(body(alert)).messageAttributes(attributes));
     }
 
