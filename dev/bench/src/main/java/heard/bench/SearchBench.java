@@ -128,9 +128,8 @@ final class SearchBench {
     }
 
     private static void search(LuceneFeedbackSearch search, String words) {
-        var outcome = search.search(
-                Comments.PARTNERSHIP, new SearchQuery(words, Filter.NONE, 20, Optional.empty()));
-        if (!(outcome instanceof SearchOutcome.Found(var page)) || page.total() == 0) {
+        var outcome = search.search(Comments.PARTNERSHIP, new SearchQuery(words, Filter.NONE, 20, Optional.empty()));
+        if (!(outcome instanceof SearchOutcome.Found found) || found.page().total() == 0) {
             throw new IllegalStateException("nothing was found");
         }
     }
@@ -144,7 +143,9 @@ final class SearchBench {
         for (int i = 0; i < nanos.length; i++) {
             String wanted = QUERIES.get(i % (QUERIES.size() - 1)).replaceAll("[\"*]| .*", "");
             long start = System.nanoTime();
-            found += texts.stream().filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted)).count();
+            found += texts.stream()
+                    .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
+                    .count();
             nanos[i] = System.nanoTime() - start;
         }
         if (found == 0) throw new IllegalStateException("nothing was found");

@@ -39,8 +39,14 @@ final class LoopTest {
     static Path folder;
 
     private static DataFolder data;
+
+    @SuppressWarnings("NullAway.Init") // by begin
     private static Service service;
+
+    @SuppressWarnings("NullAway.Init") // by begin
     private static LocalClient client;
+
+    @SuppressWarnings("NullAway.Init") // by begin
     private static String lead;
 
     @BeforeAll

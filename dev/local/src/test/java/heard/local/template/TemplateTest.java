@@ -39,7 +39,9 @@ final class TemplateTest {
                         && stream.retries() >= 0
                         && stream.oldest().isPresent()));
         assertTrue(template.schedules().stream().anyMatch(one -> one.every().equals(Duration.ofHours(1))));
-        assertTrue(template.pageHeaders().get("Content-Security-Policy").contains("frame-ancestors 'none'"));
+        assertTrue(template.pageHeaders()
+                .getOrDefault("Content-Security-Policy", "")
+                .contains("frame-ancestors 'none'"));
     }
 
     @Test
