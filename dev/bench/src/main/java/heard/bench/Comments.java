@@ -33,9 +33,7 @@ record Comments(List<String> texts) {
         }
         try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new Comments(rows.stream()
-                    .map(row -> row.getField("feedback")
-                            .replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", " ")
-                            .strip())
+                    .map(row -> Words.keepable(row.getField("feedback")).strip())
                     .filter(text -> !text.isEmpty())
                     .map(text -> text.length() > Words.LONGEST ? text.substring(0, Words.LONGEST) : text)
                     .toList());

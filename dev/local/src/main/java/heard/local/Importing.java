@@ -96,7 +96,8 @@ final class Importing {
                                 partnership,
                                 week(row.date()),
                                 speaker,
-                                List.of(new Answer.Said(question(row.question()), new Words(keepable(row.text())))),
+                                List.of(new Answer.Said(
+                                        question(row.question()), new Words(Words.keepable(row.text())))),
                                 false,
                                 Optional.of(batch.provenance())));
                 rows++;
@@ -156,18 +157,6 @@ final class Importing {
         }
         if (day.isAfter(today)) throw new IllegalArgumentException("the date lies in the future");
         return Week.of(day);
-    }
-
-    /** Control characters and halves of pairs, as old systems leave them in exports, become spaces: no word is lost by it. */
-    private static String keepable(String text) {
-        return text.codePoints()
-                .map(one -> {
-                    boolean half = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
-                    boolean control = Character.getType(one) == Character.CONTROL && "\n\r\t".indexOf(one) < 0;
-                    return half || control ? ' ' : one;
-                })
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String question(@Nullable String name) {

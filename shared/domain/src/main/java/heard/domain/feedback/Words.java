@@ -21,6 +21,14 @@ public record Words(String text) {
         }
     }
 
+    /** A text from elsewhere with a space for each character that cannot be kept, so that no word is lost by one. */
+    public static String keepable(String text) {
+        return text.codePoints()
+                .map(one -> cannotBeKept(one) ? ' ' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean cannotBeKept(int codePoint) {
         boolean loneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean lineOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
