@@ -40,7 +40,7 @@ final class Engine implements AutoCloseable {
                 JsonLines.open(data.givenUp()),
                 Resources.northWest(),
                 InstantSource.system());
-        var machine = Machine.start(data, installation.natives());
+        var machine = installation.stores().start(data);
         var functions = new LambdaFunctions(Machine.environment(data, demonstration), outbox);
         var pumps = new ArrayList<StreamPump>();
         for (var mapping : template.streams()) {

@@ -1,17 +1,30 @@
 package heard.local;
 
+import heard.local.machine.DataFolder;
+import heard.local.machine.Machine;
 import java.nio.file.Path;
 
 /**
- * Where this copy of Heard lies and what its build made.
+ * Where this copy of Heard lies, what its build made, and the stores that it runs on.
  *
  * @param root the folder of {@code template.yaml}
  */
-record Installation(Path root) {
-    /** The folder that the {@code heard} command or the build names; else the one we are in. */
+record Installation(Path root, Stores stores) {
+    /** How the stores are brought up. */
+    interface Stores {
+        Machine start(DataFolder data) throws Exception;
+    }
+
+    /** The folder that the {@code heard} command or the build names, else the one we are in; with stores of its own. */
     static Installation here() {
-        return new Installation(
-                Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize());
+        var root =
+                Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize();
+        return new Installation(root, data -> Machine.start(data, root.resolve("dev/local/target/natives")));
+    }
+
+    /** The same, on other stores. */
+    Installation on(Stores others) {
+        return new Installation(root, others);
     }
 
     Path template() {
@@ -24,10 +37,6 @@ record Installation(Path root) {
 
     Path openApi() {
         return root.resolve("docs/openapi.yaml");
-    }
-
-    Path natives() {
-        return root.resolve("dev/local/target/natives");
     }
 
     Path identity() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,21 +29,17 @@ public final class Machine implements AutoCloseable {
     public static final String BUNDLES = "heard-bundles";
     public static final String SITE = "heard-site";
 
-    private final LocalTables tables;
-    private final LocalObjects objects;
+    private final List<AutoCloseable> servers;
     private final DynamoDbClient dynamo;
     private final DynamoDbStreamsClient streams;
     private final S3Client s3;
     private final String stream;
 
-    private Machine(LocalTables tables, LocalObjects objects) {
-        this.tables = tables;
-        this.objects = objects;
-        use(tables.endpoint(), objects.endpoint());
+    private Machine(URI tables, URI objects, List<AutoCloseable> servers) {
+        this.servers = List.copyOf(servers);
+        use(tables, objects);
         dynamo = DynamoDbClient.create();
-        streams = DynamoDbStreamsClient.builder()
-                .endpointOverride(tables.endpoint())
-                .build();
+        streams = DynamoDbStreamsClient.builder().endpointOverride(tables).build();
         s3 = S3Client.builder().forcePathStyle(true).build();
         create(Tables.feedback(FEEDBACK));
         create(Tables.ledger(LEDGER));
@@ -57,7 +54,18 @@ public final class Machine implements AutoCloseable {
     public static Machine start(DataFolder data, Path natives) throws Exception {
         var objects = background(() -> LocalObjects.start(data.objects()));
         var tables = LocalTables.start(data.dynamo(), natives);
-        return new Machine(tables, result(objects));
+        var started = result(objects);
+        return new Machine(tables.endpoint(), started.endpoint(), List.of(started, tables));
+    }
+
+    /**
+     * Stores that somebody else started and will stop.
+     *
+     * @param tables where DynamoDB and its streams answer
+     * @param objects where S3 answers
+     */
+    public static Machine at(URI tables, URI objects) {
+        return new Machine(tables, objects, List.of());
     }
 
     /** Runs something beside the rest of a start. */
@@ -142,7 +150,6 @@ public final class Machine implements AutoCloseable {
         dynamo.close();
         streams.close();
         s3.close();
-        objects.close();
-        tables.close();
+        for (var server : servers) server.close();
     }
 }

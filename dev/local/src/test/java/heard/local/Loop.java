@@ -1,0 +1,222 @@
+package heard.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import heard.domain.feedback.Week;
+import heard.domain.report.Quarter;
+import heard.local.gateway.Gateway;
+import heard.local.machine.DataFolder;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole loop on real parts, over HTTP: said, found, held, cleared, published. One service, in the order of a life. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Loop {
+    private static final String PLACE = "E08000009";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @SuppressWarnings("NullAway.Init") // by start
+    private DataFolder data;
+
+    @SuppressWarnings("NullAway.Init") // by begin
+    private Service service;
+
+    @SuppressWarnings("NullAway.Init") // by begin
+    private LocalClient client;
+
+    @SuppressWarnings("NullAway.Init") // by begin
+    private String lead;
+
+    /** What the service runs on. */
+    abstract Installation installation();
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        data = DataFolder.open(folder.resolve("data"));
+        begin();
+    }
+
+    private void begin() throws Exception {
+        var gateway = Gateway.bind(0);
+        client = new LocalClient(gateway.port());
+        service = Service.start(gateway, data, installation(), true);
+        lead = TokenCommand.token(client, "lead", PLACE);
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        service.close();
+        data.close();
+    }
+
+    @Test
+    @Order(1)
+    void what_is_said_is_found_by_its_lead() throws Exception {
+        var receipt = say("The zebrafish club at school made me feel welcome.");
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(1, search("zebrafish").path("total").asInt());
+        var told = get("/v1/receipts/" + receipt.path("receipt").asText(), "");
+        assertEquals(200, told.statusCode());
+        assertFalse(told.body().contains("zebrafish"));
+    }
+
+    @Test
+    @Order(2)
+    void nobody_else_finds_it() throws Exception {
+        String query = "/v1/insight/search?partnership=" + PLACE + "&q=zebrafish";
+        assertEquals(401, get(query, "").statusCode());
+        assertEquals(401, get(query, lead + "x").statusCode());
+        assertEquals(
+                403, get(query, TokenCommand.token(client, "lead", "E08000003")).statusCode());
+        assertEquals(403, get(query, TokenCommand.token(client, "hub", "NW-GM")).statusCode());
+    }
+
+    @Test
+    @Order(3)
+    void what_may_be_danger_is_in_the_outbox_and_the_queue_and_not_in_search_until_it_is_cleared() throws Exception {
+        say("My stepdad hits me with a belt by the quagga picture and I am scared to go home tonight.");
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(0, search("quagga").path("total").asInt());
+        var alerts = JSON.readTree(get("/local/outbox", "").body()).path("items");
+        assertEquals(PLACE, alerts.path(0).path("partnership").asText());
+        assertFalse(alerts.toString().contains("quagga"));
+        var held =
+                JSON.readTree(get("/v1/review/queue?partnership=" + PLACE, lead).body());
+        assertEquals(1, held.path("total").asInt());
+        var item = held.path("items").path(0);
+        assertTrue(item.path("text").asText().contains("quagga"));
+        var decision = JSON.createObjectNode()
+                .put("decision", "clear")
+                .put("reason", "A test, and nobody is in danger.")
+                .put("version", item.path("version").asInt());
+        var decided = client.send(request("/v1/review/" + item.path("id").asText() + "?partnership=" + PLACE, lead)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(decision.toString())));
+        assertEquals(200, decided.statusCode(), decided.body());
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(1, search("quagga").path("total").asInt());
+    }
+
+    @Test
+    @Order(4)
+    void an_import_run_twice_doubles_nothing_and_refuses_with_a_reason() throws Exception {
+        var rows = new ArrayList<Importing.Row>();
+        String day = lastQuarter().weeks().from().thursday().toString();
+        for (int i = 1; i <= 60; i++) {
+            rows.add(new Importing.Row(
+                    "r" + i, i, "We waited months for the referral, okapi " + i, day, "Trust A - Q1"));
+        }
+        rows.add(new Importing.Row("r61", 61, " ", day, null));
+        var batch = JSON.writeValueAsString(new Importing.Batch(PLACE, "parent", "f.csv", "import:f.csv", rows));
+        var first = JSON.readValue(client.command("/local/import", batch), Importing.Result.class);
+        assertEquals(60, first.accepted());
+        assertEquals(List.of(new Importing.Refused(61, "nothing was said")), first.refused());
+        var again = JSON.readValue(client.command("/local/import", batch), Importing.Result.class);
+        assertEquals(0, again.accepted());
+        assertEquals(60, again.already());
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(60, search("okapi").path("total").asInt());
+    }
+
+    @Test
+    @Order(5)
+    void the_quarter_that_is_over_is_published_and_read_by_anybody() throws Exception {
+        var asked = JSON.createObjectNode()
+                .put("partnership", PLACE)
+                .put("quarter", lastQuarter().toString());
+        var published = client.send(request("/v1/reports", lead)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(asked.toString())));
+        assertTrue(published.statusCode() / 100 == 2, published.statusCode() + " " + published.body());
+        var page = get("/reports/" + PLACE + "/" + lastQuarter() + "/", "");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("<html"));
+        assertTrue(page.body().contains("Demonstration"));
+        assertFalse(page.body().contains("okapi"));
+        assertTrue(page.headers().firstValue("content-security-policy").isPresent());
+    }
+
+    @Test
+    @Order(6)
+    void after_a_stop_and_a_start_everything_is_there_and_nothing_twice() throws Exception {
+        service.close();
+        begin();
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(60, search("okapi").path("total").asInt());
+        assertEquals(1, search("zebrafish").path("total").asInt());
+        assertEquals(
+                200, get("/reports/" + PLACE + "/" + lastQuarter() + "/", "").statusCode());
+        client.command("/local/rebuild?" + PLACE, "");
+        assertEquals(60, search("okapi").path("total").asInt());
+    }
+
+    @Test
+    @Order(7)
+    void the_pages_are_there_and_what_is_not_is_not_found() throws Exception {
+        for (String page : List.of("/", "/lead/", "/lead/lead.mjs", "/local", "/local/outbox", "/lead/settings.json")) {
+            assertEquals(200, get(page, "").statusCode(), page);
+        }
+        for (String nothing :
+                List.of("/nothing", "/reports/nothing", "/v1/nothing", "/../pom.xml", "/%2e%2e/pom.xml")) {
+            assertEquals(404, get(nothing, "").statusCode(), nothing);
+        }
+        assertEquals(
+                405,
+                client.send(request("/local/import", "").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode());
+    }
+
+    private static Quarter lastQuarter() {
+        return Quarter.of(Week.of(LocalDate.now(ZoneOffset.UTC))).previous();
+    }
+
+    private JsonNode say(String words) throws Exception {
+        var body = JSON.createObjectNode()
+                .put("nonce", UUID.randomUUID().toString())
+                .put("partnership", PLACE)
+                .put("respondent", "child");
+        body.putArray("answers").addObject().put("question", "what-happened").put("text", words);
+        var answer = client.send(request("/v1/feedback", "")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        assertEquals(201, answer.statusCode(), answer.body());
+        return JSON.readTree(answer.body());
+    }
+
+    private JsonNode search(String words) throws Exception {
+        var found = get("/v1/insight/search?partnership=" + PLACE + "&q=" + words, lead);
+        assertEquals(200, found.statusCode(), found.body());
+        return JSON.readTree(found.body());
+    }
+
+    private HttpResponse<String> get(String path, String token) throws Exception {
+        return client.send(request(path, token).GET());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        var request = HttpRequest.newBuilder(URI.create(client.base() + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+}
