@@ -115,7 +115,7 @@ final class ColdBench {
         environment.put("AWS_REGION", "eu-west-2");
         environment.put("AWS_ACCESS_KEY_ID", "local");
         environment.put("AWS_SECRET_ACCESS_KEY", "local");
-        environment.put("AWS_ENDPOINT_URL_DYNAMODB", System.getProperty("aws.endpointUrlDynamodb"));
+        environment.put("AWS_ENDPOINT_URL_DYNAMODB", System.getProperty("aws.endpointUrlDynamoDb"));
         environment.put("AWS_ENDPOINT_URL_S3", System.getProperty("aws.endpointUrlS3"));
         environment.put("AWS_ENDPOINT_URL_SNS", topic.address());
         return environment;

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 final class FunctionProcess implements AutoCloseable {
     private static final List<String> CLIENT = List.of(
-            "aws-lambda-java-runtime-interface-client", "aws-lambda-java-core", "aws-lambda-java-serialization");
+            "aws-lambda-java-runtime-interface-client",
+            "aws-lambda-java-core",
+            "aws-lambda-java-serialization",
+            "utils-lite");
 
     private final Process process;
     private final RuntimeApi api;
@@ -45,6 +48,7 @@ final class FunctionProcess implements AutoCloseable {
         command.addAll(List.of("-cp", clientClassPath()));
         command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        builder.directory(taskRoot.toFile()); // where the client looks for the function's classes
         builder.environment().putAll(environment);
         builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
         builder.environment().put("LAMBDA_TASK_ROOT", taskRoot.toString());
