@@ -48,7 +48,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule shared_knows_no_function = noClasses()
             .that()
-            .resideOutsideOfPackages("heard.functions..", "heard.local..", "heard.bench..", "heard.architecture..")
+            .resideOutsideOfPackages(
+                    "heard.functions..",
+                    "heard.command..",
+                    "heard.local..",
+                    "heard.train..",
+                    "heard.bench..",
+                    "heard.architecture..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("heard.functions..");
@@ -64,15 +70,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_depends_on_dev = noClasses()
             .that()
-            .resideOutsideOfPackages("heard.local..", "heard.bench..", "heard.architecture..")
+            .resideOutsideOfPackages(
+                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.architecture..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("heard.local..", "heard.bench..", "heard.architecture..");
+            .resideInAnyPackage(
+                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.architecture..");
 
     @ArchTest
     static final ArchRule contracts_are_for_tests = noClasses()
             .that()
-            .resideOutsideOfPackages("heard.contracts..", "heard.local..", "heard.bench..")
+            .resideOutsideOfPackages(
+                    "heard.contracts..", "heard.command..", "heard.local..", "heard.train..", "heard.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("heard.contracts..");
@@ -82,7 +91,7 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Handler")
             .and()
-            .resideOutsideOfPackages("heard.local..", "heard.bench..")
+            .resideOutsideOfPackages("heard.command..", "heard.local..", "heard.train..", "heard.bench..")
             .should()
             .accessTargetWhere(com.tngtech.archunit.core.domain.JavaAccess.Predicates.target(name("getenv")));
 
@@ -153,7 +162,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_prints_what_it_works_on = noClasses()
             .that()
-            .resideOutsideOfPackages("heard.local..", "heard.bench..", "heard.contracts..")
+            .resideOutsideOfPackages(
+                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.contracts..")
             .should()
             .accessField(System.class, "out")
             .orShould()

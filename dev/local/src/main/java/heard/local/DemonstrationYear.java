@@ -1,5 +1,6 @@
 package heard.local;
 
+import heard.command.Progress;
 import heard.domain.feedback.Seal;
 import heard.domain.feedback.Week;
 import heard.json.Resources;

@@ -1,5 +1,6 @@
 package heard.local;
 
+import heard.command.Complaint;
 import heard.domain.feedback.Answer;
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.FeedbackId;
@@ -11,7 +12,6 @@ import heard.domain.feedback.Week;
 import heard.domain.feedback.Words;
 import heard.domain.place.PartnershipCode;
 import heard.domain.place.Region;
-import heard.local.machine.Complaint;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

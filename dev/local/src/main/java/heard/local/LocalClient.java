@@ -1,6 +1,6 @@
 package heard.local;
 
-import heard.local.machine.Complaint;
+import heard.command.Complaint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

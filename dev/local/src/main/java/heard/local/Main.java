@@ -1,6 +1,6 @@
 package heard.local;
 
-import heard.local.machine.Complaint;
+import heard.command.Complaint;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

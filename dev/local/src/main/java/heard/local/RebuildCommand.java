@@ -1,8 +1,10 @@
 package heard.local;
 
+import heard.command.Complaint;
+import heard.command.Options;
+import heard.command.Progress;
 import heard.domain.place.Partnership;
 import heard.json.Resources;
-import heard.local.machine.Complaint;
 import heard.local.machine.DataFolder;
 import heard.local.template.Template;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package heard.local;
 
+import heard.command.Options;
 import heard.local.gateway.Gateway;
 import heard.local.machine.DataFolder;
 import java.nio.file.Path;

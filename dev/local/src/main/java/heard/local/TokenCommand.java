@@ -3,8 +3,9 @@ package heard.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import heard.command.Complaint;
+import heard.command.Options;
 import heard.json.Resources;
-import heard.local.machine.Complaint;
 import heard.local.machine.LocalIdentity;
 import java.io.IOException;
 import java.net.URI;

@@ -3,6 +3,7 @@ package heard.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import heard.command.Complaint;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.MovableClock;
 import heard.domain.feedback.Feedback;
@@ -10,7 +11,6 @@ import heard.domain.feedback.Seal;
 import heard.domain.place.PartnershipCode;
 import heard.domain.theme.CodedFeedback;
 import heard.json.Resources;
-import heard.local.machine.Complaint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

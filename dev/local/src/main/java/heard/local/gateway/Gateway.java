@@ -2,7 +2,7 @@ package heard.local.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import heard.local.machine.Complaint;
+import heard.command.Complaint;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;

@@ -1,5 +1,6 @@
 package heard.local.machine;
 
+import heard.command.Complaint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package heard.local.machine;
+package heard.command;
 
 /** One clear sentence for the person at the keyboard; the command ends with it, and not with zero. */
 public final class Complaint extends RuntimeException {

@@ -1,7 +1,7 @@
-package heard.local;
+package heard.command;
 
 /** Tells on stderr how far something is: a moving bar for a person, a line now and then for a log. */
-final class Progress {
+public final class Progress {
     private static final long PERSON = 100_000_000L;
     private static final long LOG = 5_000_000_000L;
 
@@ -10,11 +10,11 @@ final class Progress {
     private final long began = System.nanoTime();
     private long told = began;
 
-    Progress(String what) {
+    public Progress(String what) {
         this.what = what;
     }
 
-    void at(long done, long all) {
+    public void at(long done, long all) {
         long now = System.nanoTime();
         boolean last = done >= all;
         if (!last && now - told < (person ? PERSON : LOG)) return;

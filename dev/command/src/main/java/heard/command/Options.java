@@ -1,6 +1,5 @@
-package heard.local;
+package heard.command;
 
-import heard.local.machine.Complaint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +15,9 @@ import java.util.Set;
  * @param flags {@code --name} alone
  * @param files the rest
  */
-record Options(Map<String, String> values, Set<String> flags, List<String> files) {
+public record Options(Map<String, String> values, Set<String> flags, List<String> files) {
     /** @throws Complaint where there is an option that the command does not know, or one without its value */
-    static Options parse(List<String> arguments, Set<String> takesValue, Set<String> takesNone, int mostFiles) {
+    public static Options parse(List<String> arguments, Set<String> takesValue, Set<String> takesNone, int mostFiles) {
         var values = new HashMap<String, String>();
         var flags = new HashSet<String>();
         var files = new ArrayList<String>();
@@ -46,15 +45,15 @@ record Options(Map<String, String> values, Set<String> flags, List<String> files
         return new Options(Map.copyOf(values), Set.copyOf(flags), List.copyOf(files));
     }
 
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    String required(String name) {
+    public String required(String name) {
         return value(name).orElseThrow(() -> new Complaint("--" + name + " is missing. See ./heard help."));
     }
 
-    int port() {
+    public int port() {
         String text = value("port").orElse("8080");
         if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_535) return Integer.parseInt(text);
         throw new Complaint("A port is a number up to 65535, not " + text + ".");

@@ -1,0 +1,145 @@
+package heard.train.evaluate;
+
+import heard.command.Options;
+import heard.command.Progress;
+import heard.text.encoder.Dense;
+import heard.text.encoder.WordPieces;
+import heard.train.linear.LinearClassifier;
+import heard.train.linear.LinearClassifier.Text;
+import heard.train.tune.Head;
+import heard.train.tune.Recipe;
+import heard.train.tune.Row;
+import heard.train.tune.Tuned;
+import heard.train.tune.Tuner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * {@code heard evaluate themes}: one of several labels a row, learnt from the rows that one list names and measured on those of another.
+ */
+final class ThemesCommand {
+    /** Chosen on a tenth of the training rows of NHS phase 1, kept apart for it: see dev/train/results. */
+    static final Recipe RECIPE = new Recipe(0, 4, 32, 5e-5f, 0.1f, 0.05f, 1);
+
+    private static final float TUNED_SHARE = 0.65f;
+    private static final double LIFT = 0.25;
+
+    private final Path work;
+    private final Tuner.Listener listener;
+
+    ThemesCommand(Path work, Tuner.Listener listener) {
+        this.work = work;
+        this.listener = listener;
+    }
+
+    Map<String, Object> run(List<String> arguments) throws IOException {
+        var options = Options.parse(
+                arguments, Set.of("data", "text", "label", "train", "test", "predictions"), Set.of("tune"), 0);
+        var table = Table.read(Path.of(options.required("data")));
+        var texts = table.column(options.required("text"));
+        var labels = table.column(options.required("label"));
+        int all = texts.size();
+        var train = Table.rowList(Path.of(options.required("train")), all);
+        var test = Table.rowList(Path.of(options.required("test")), all);
+        var names = List.copyOf(new TreeSet<>(train.stream().map(labels::get).toList()));
+        var right =
+                test.stream().mapToInt(row -> names.indexOf(labels.get(row))).toArray();
+        var learning = new Learning(names, train.stream().map(texts::get).toList(), classes(train, labels, names));
+        var linear = learning.linear();
+        var chances = new ArrayList<float[]>();
+        if (options.flags().contains("tune")) {
+            try (var tuned = learning.tuned()) {
+                var progress = new Progress("Reading the test rows");
+                for (int row : test) {
+                    chances.add(joined(
+                            Dense.softmax(tuned.outputs(texts.get(row))),
+                            linearChances(linear, texts.get(row)),
+                            learning));
+                    progress.at(chances.size(), test.size());
+                }
+            }
+        } else {
+            for (int row : test) {
+                var alone = linearChances(linear, texts.get(row));
+                chances.add(joined(alone, alone, learning));
+            }
+        }
+        var told = chances.stream().mapToInt(ThemesCommand::most).toArray();
+        if (options.value("predictions").isPresent())
+            Predictions.write(Path.of(options.value("predictions").get()), test, names, chances, told);
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("measure", "themes");
+        figures.put("tuned", options.flags().contains("tune"));
+        figures.putAll(new Classes(names, right, told).figures());
+        return figures;
+    }
+
+    private static int[] classes(List<Integer> rows, List<String> labels, List<String> names) {
+        return rows.stream().mapToInt(row -> names.indexOf(labels.get(row))).toArray();
+    }
+
+    /** Averaged, and lifted where the label is rare: accuracy alone would have the common ones win. */
+    private static float[] joined(float[] tuned, float[] linear, Learning learning) {
+        var joined = new float[tuned.length];
+        for (int i = 0; i < joined.length; i++) {
+            double chance = TUNED_SHARE * tuned[i] + (1 - TUNED_SHARE) * linear[i];
+            joined[i] = (float) (chance / Math.pow(learning.share(i), LIFT));
+        }
+        return joined;
+    }
+
+    private static float[] linearChances(LinearClassifier linear, String text) {
+        double[] decided = linear.decide(new Text(text, new float[0]));
+        var logits = new float[decided.length];
+        for (int i = 0; i < logits.length; i++) logits[i] = (float) decided[i];
+        return Dense.softmax(logits);
+    }
+
+    private static int most(float[] chances) {
+        int most = 0;
+        for (int i = 1; i < chances.length; i++) if (chances[i] > chances[most]) most = i;
+        return most;
+    }
+
+    /** What is learnt from the training rows. */
+    private final class Learning {
+        private final List<String> names;
+        private final List<String> texts;
+        private final int[] classes;
+
+        Learning(List<String> names, List<String> texts, int[] classes) {
+            this.names = names;
+            this.texts = texts;
+            this.classes = classes;
+        }
+
+        double share(int label) {
+            long rows =
+                    java.util.Arrays.stream(classes).filter(one -> one == label).count();
+            return rows / (double) classes.length;
+        }
+
+        LinearClassifier linear() {
+            var has = new boolean[texts.size()][names.size()];
+            for (int i = 0; i < has.length; i++) has[i][classes[i]] = true;
+            return LinearClassifier.learn(
+                    texts.stream().map(text -> new Text(text, new float[0])).toList(), has, false, 1, 1, 2);
+        }
+
+        Tuned tuned() throws IOException {
+            var wordPieces = WordPieces.load();
+            var rows = new ArrayList<Row>();
+            for (int i = 0; i < classes.length; i++) {
+                rows.add(new Row(
+                        Tuned.ids(wordPieces, texts.get(i)), Map.of("label", classes[i]), Map.of(), Row.Tags.NONE));
+            }
+            return Tuned.on(rows, new Head.OneOf("label", names.size(), 1), RECIPE, work, listener);
+        }
+    }
+}
