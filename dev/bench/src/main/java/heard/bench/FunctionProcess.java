@@ -45,6 +45,8 @@ final class FunctionProcess implements AutoCloseable {
         // cold start.
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx1g"));
         command.add("--enable-native-access=ALL-UNNAMED");
+        // The package has the native libraries of the deployment's architecture; here they are this machine's.
+        command.add("-Donnxruntime.native.path=" + NativeLibraries.ofThisMachine());
         command.addAll(List.of("-cp", clientClassPath()));
         command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);

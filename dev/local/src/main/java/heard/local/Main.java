@@ -23,9 +23,22 @@ public final class Main {
                              [--id COLUMN] [--date COLUMN] [--question COLUMN] CSV
                   Takes in comments held elsewhere, into the running service, or its data when it is stopped.
                   Run twice, nothing doubles.
-              ./heard understand [FILE]
+              ./heard understand [--themes JSON] [FILE]
                   Reads lines of JSON {"id","text","speaker"?,"question"?}, from FILE or stdin, and prints what
-                  is understood of each.
+                  is understood of each. --themes adds themes of one's own: [{"code","definition","examples":[...]}].
+              ./heard evaluate own | alerts | personal | language | themes | multilabel ...
+                  Measures how well it is understood, on rows that nothing was learnt from:
+                  own [--part tune] [--mistakes]      our own examples
+                  alerts --data CSV --text COL        how many of a thousand comments would be held
+                  personal --data JSON                personal data, in a file of presidio-research's form
+                  language --data DIR                 languages, a file each
+                  themes --data CSV --text COL --label COL --train ROWS --test ROWS [--tune] [--sign] [--predictions FILE]
+                  multilabel --data CSV --text COL --labels C1,C2 --test-hash 0.2 [--tune] [--predictions FILE]
+                  new-themes                          each theme as if it were new, from five examples
+              ./heard train [--keep-encoder]
+                  Learns from our own examples; writes dev/train/target/learnt. Takes up where it was stopped.
+              ./heard retrain --corrections FILE [--out DIR]
+                  Learns from leads' corrections, tells before and after, and refuses what finds less danger.
               ./heard rebuild [--port N] [--data DIR] [--partnership CODE]
                   Makes the search index anew from the table, of one partnership or of all.
               ./heard bench NAME

@@ -35,8 +35,11 @@ final class UnderstandCommand {
     private UnderstandCommand() {}
 
     static void run(List<String> arguments, InputStream in, PrintStream out) throws IOException {
-        var options = Options.parse(arguments, Set.of(), Set.of(), 1);
-        var understander = HeardUnderstander.load(Resources.framework());
+        var options = Options.parse(arguments, Set.of("themes"), Set.of(), 1);
+        var packed = HeardUnderstander.load(Resources.framework());
+        var understander = options.value("themes")
+                .map(file -> packed.withThemes(OwnThemes.read(Path.of(file))))
+                .orElse(packed);
         try (var reader = open(options, in);
                 var writer = new PrintWriter(out, false, UTF_8)) {
             int number = 0;

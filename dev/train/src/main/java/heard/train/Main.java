@@ -1,12 +1,17 @@
 package heard.train;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import heard.command.Complaint;
 import heard.train.evaluate.EvaluateCommand;
+import heard.train.retrain.RetrainCommand;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /** {@code heard train} and {@code heard evaluate}. */
 public final class Main {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -16,7 +21,9 @@ public final class Main {
         var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         try {
             switch (command) {
-                case "train" -> TrainCommand.run(root, root.resolve("dev/train/target/learnt"), TrainCommand.RECIPE);
+                case "train" ->
+                    TrainCommand.run(root, root.resolve("dev/train/target/learnt"), TrainCommand.RECIPE, rest);
+                case "retrain" -> System.out.println(JSON.writeValueAsString(RetrainCommand.run(root, rest)));
                 case "evaluate" -> System.out.println(EvaluateCommand.run(root, rest, new ProgressBar()::at));
                 default -> throw new Complaint("There is no command " + command + ". See ./heard help.");
             }

@@ -2,75 +2,125 @@ package heard.text;
 
 import heard.domain.theme.Framework;
 import heard.domain.theme.Said;
+import heard.domain.theme.Span;
 import heard.domain.theme.ThemeMatch;
 import heard.domain.theme.Understander;
 import heard.domain.theme.Understanding;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Understands by rules alone: nothing is learnt yet, and the same text has the same answer. Safe for threads. */
+/**
+ * Understands by rules and by what was learnt from our own examples, joined. The same text has the same answer. Safe for threads.
+ */
 public final class HeardUnderstander implements Understander {
     /** Raised with any change to a rule, a list or the code that reads them. */
-    public static final String VERSION = "rules-1";
+    private static final String RULES = "rules-2";
 
     private static final int MOST_NEEDS = 3;
 
     private final Language language;
     private final Redactor redactor;
-    private final TierRules tiers;
-    private final ThemeRules themes;
-    private final ThemeRules needs;
-    private final Sentiment sentiment = new Sentiment();
+    private final Redaction redaction;
+    private final Scorer scorer;
+    private final Thresholds thresholds;
+    private final TierRules tierRules = TierRules.load();
+    private final Danger danger;
+    private final ThemeRules themeRules;
+    private final Labeller themes;
+    private final Labeller needs;
+    private final Framework framework;
+    private final NearestThemes nearest;
 
-    private HeardUnderstander(
-            Language language, Redactor redactor, TierRules tiers, ThemeRules themes, ThemeRules needs) {
-        this.language = language;
-        this.redactor = redactor;
-        this.tiers = tiers;
-        this.themes = themes;
-        this.needs = needs;
+    /**
+     * With models of one's own.
+     *
+     * @throws IllegalStateException where rules do not fit the framework
+     */
+    public HeardUnderstander(Framework framework, Scorer scorer, Thresholds thresholds) {
+        this(framework, scorer, thresholds, new NearestThemes(List.of(), scorer.learnt()));
+    }
+
+    private HeardUnderstander(Framework framework, Scorer scorer, Thresholds thresholds, NearestThemes nearest) {
+        this.framework = framework;
+        this.nearest = nearest;
+        this.language = Language.load();
+        this.redactor = Redactor.load();
+        this.redaction = new Redaction(thresholds.redact());
+        this.scorer = scorer;
+        this.thresholds = thresholds;
+        this.danger = new Danger(scorer, thresholds);
+        this.themeRules = ThemeRules.load(framework);
+        this.themes = new Labeller("themes", scorer.learnt().themes(), thresholds.themes(), scorer);
+        this.needs = new Labeller("needs", scorer.learnt().needs(), thresholds.needs(), scorer);
     }
 
     /**
-     * Reads the rules of this package.
+     * Reads the rules and the models of this package.
      *
-     * @throws IllegalStateException where they do not fit the framework, theme for theme and need for need
+     * @throws IllegalStateException where they do not fit the framework, theme for theme
      */
     public static HeardUnderstander load(Framework framework) {
-        return new HeardUnderstander(
-                Language.load(),
-                Redactor.load(),
-                TierRules.load(),
-                ThemeRules.ofThemes(framework),
-                ThemeRules.ofNeeds(framework));
+        var thresholds = Thresholds.load();
+        return new HeardUnderstander(framework, Scorer.load(thresholds.encoderShare()), thresholds);
+    }
+
+    /** The same, and a partnership's own themes, which are told by likeness until there is enough to learn them from. */
+    public HeardUnderstander withThemes(List<NewTheme> own) {
+        return new HeardUnderstander(framework, scorer, thresholds, new NearestThemes(own, scorer.learnt()));
+    }
+
+    /** What the rules of redaction alone find in a text. */
+    public static List<Span> ruled(String text) {
+        return Redactor.load().spans(text);
+    }
+
+    public String version() {
+        return RULES + "+" + scorer.learnt().version();
     }
 
     @Override
     public Understanding understand(Said said) {
         String text = said.text();
-        var words = Word.in(text);
-        var reading = language.read(text, words);
-        var spans = redactor.spans(text);
+        var reading = language.read(text, Word.in(text));
+        var ruled = redactor.spans(text);
+        var scores = scorer.score(said, ruled);
+        var spans = redaction.spans(text, ruled, scores.pieces());
+        String redacted = Redactor.redacted(text, spans);
         var spoken = Spoken.of(text);
         var searcher = spoken.index().createSearcher();
-        var tier = tiers.find(spoken, searcher, said.speaker());
-        var reasons = new ArrayList<>(tier.reasons());
+        var found = danger.find(tierRules.find(spoken, searcher, said.speaker()), scores, reading.readable(), redacted);
+        var reasons = new ArrayList<>(found.reasons());
         if (!reading.readable())
             reasons.add("It is in a language or script that only a person can read (rule unreadable)");
-        var about = themes.find(spoken, searcher);
+        var about = Stream.concat(
+                        themes.find(scores.themes(), themeRules.find(spoken, searcher), redacted).stream(),
+                        nearest.find(scores.sentence()).stream())
+                .sorted(Comparator.comparingDouble(ThemeMatch::score).reversed())
+                .limit(Understanding.MOST_THEMES)
+                .toList();
         return new Understanding(
                 reading.tag(),
                 reading.readable(),
-                Redactor.redacted(text, spans),
+                redacted,
                 spans,
-                tier.tier(),
+                found.tier(),
                 reasons,
                 about,
-                needs.find(spoken, searcher).stream()
+                needs.find(scores.needs(), List.of(), redacted).stream()
                         .map(ThemeMatch::code)
                         .limit(MOST_NEEDS)
                         .toList(),
-                sentiment.of(words),
-                about.isEmpty() || about.getFirst().score() < ThemeRules.SURE,
-                VERSION);
+                feeling(scores.sentiment()),
+                about.isEmpty() || about.getFirst().score() < thresholds.sure(),
+                version());
+    }
+
+    /** −1, 0 or 1, whichever is likeliest. */
+    private static int feeling(float[] chances) {
+        int most = 0;
+        for (int i = 1; i < chances.length; i++) if (chances[i] > chances[most]) most = i;
+        return most - 1;
     }
 }

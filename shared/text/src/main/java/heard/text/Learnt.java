@@ -1,5 +1,6 @@
 package heard.text;
 
+import heard.domain.theme.Span;
 import heard.text.encoder.Dense;
 import heard.text.encoder.Encoder;
 import heard.text.encoder.Tensors;
@@ -31,9 +32,16 @@ public final class Learnt {
      * @param sentiment of −1, 0, 1, adding up to 1
      * @param pieces what each word piece is part of, with its place
      * @param sentence the mean of the windows' vectors
+     * @param whole whether all of the text was looked at
      */
     public record Chances(
-            float[] tier, float[] themes, float[] needs, float[] sentiment, List<Tagged> pieces, float[] sentence) {}
+            float[] tier,
+            float[] themes,
+            float[] needs,
+            float[] sentiment,
+            List<Tagged> pieces,
+            float[] sentence,
+            boolean whole) {}
 
     /**
      * One word piece.
@@ -50,6 +58,7 @@ public final class Learnt {
     private final Dense needs;
     private final Dense sentiment;
     private final Tagger tagger;
+    private final PieceFeatures features = new PieceFeatures();
     private final List<String> themeCodes;
     private final List<String> needCodes;
     private final String version;
@@ -60,7 +69,7 @@ public final class Learnt {
         this.themes = Dense.of(heads, "themes");
         this.needs = Dense.of(heads, "needs");
         this.sentiment = Dense.of(heads, "sentiment");
-        this.tagger = new Tagger(Dense.of(heads, "tags.hidden"), Dense.of(heads, "tags"), new PieceFeatures());
+        this.tagger = new Tagger(Dense.of(heads, "tags.hidden"), Dense.of(heads, "tags"));
         this.themeCodes = List.of(heads.note("themes").orElseThrow().split(","));
         this.needCodes = List.of(heads.note("needs").orElseThrow().split(","));
         this.version = heads.note("version").orElseThrow();
@@ -95,8 +104,11 @@ public final class Learnt {
         return version;
     }
 
-    /** @param preface of {@link Preface} */
-    public Chances read(String preface, String text) {
+    /**
+     * @param preface of {@link Preface}
+     * @param ruled what the rules of redaction found in the text
+     */
+    public Chances read(String preface, String text, List<Span> ruled) {
         var pieces = encoder.wordPieces().of(text);
         var windows = encoder.encode(preface, pieces);
         var tiers = new float[TIERS.size()];
@@ -107,15 +119,22 @@ public final class Learnt {
         for (var window : windows) {
             var vector = window.sentence();
             most(tiers, Dense.softmax(tier.apply(vector)));
-            most(themeChances, sigmoids(themes.apply(vector)));
-            most(needChances, sigmoids(needs.apply(vector)));
+            most(themeChances, Dense.sigmoids(themes.apply(vector)));
+            most(needChances, Dense.sigmoids(needs.apply(vector)));
             add(feelings, Dense.softmax(sentiment.apply(vector)), 1f / windows.size());
             add(sentence, vector, 1f / windows.size());
         }
         // Danger in one window is danger in the text: what is left is the chance of none.
         tiers[1] = Math.min(tiers[1], 1 - tiers[0]);
         tiers[2] = 1 - tiers[0] - tiers[1];
-        return new Chances(tiers, themeChances, needChances, feelings, tagger.tag(text, pieces, windows), sentence);
+        return new Chances(
+                tiers,
+                themeChances,
+                needChances,
+                feelings,
+                tagger.tag(pieces, features.of(text, pieces, ruled), windows),
+                sentence,
+                Encoder.sees(pieces.size()));
     }
 
     private static void most(float[] into, float[] other) {
@@ -126,9 +145,9 @@ public final class Learnt {
         for (int i = 0; i < into.length; i++) into[i] += other[i] * share;
     }
 
-    private static float[] sigmoids(float[] logits) {
-        for (int i = 0; i < logits.length; i++) logits[i] = Dense.sigmoid(logits[i]);
-        return logits;
+    /** The vector of a text alone, without anybody who says it. */
+    public float[] sentence(String text) {
+        return read("", text, List.of()).sentence();
     }
 
     public WordPieces wordPieces() {
@@ -136,9 +155,8 @@ public final class Learnt {
     }
 
     /** What each piece is part of. */
-    private record Tagger(Dense hidden, Dense out, PieceFeatures features) {
-        List<Tagged> tag(String text, List<Piece> pieces, List<Encoder.Window> windows) {
-            var known = features.of(text, pieces);
+    private record Tagger(Dense hidden, Dense out) {
+        List<Tagged> tag(List<Piece> pieces, float[] known, List<Encoder.Window> windows) {
             var tagged = new ArrayList<Tagged>();
             for (var window : windows) {
                 // Of pieces that two windows share, each takes the half that it sees more around of.

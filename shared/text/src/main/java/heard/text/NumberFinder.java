@@ -41,7 +41,8 @@ final class NumberFinder implements Redactor.Finder {
         var ni = NI.matcher(piece);
         while (ni.find()) findings.add(ni.start(), ni.end(), SpanType.NI_NUMBER);
         var named = NI_NAMED.matcher(piece);
-        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.NI_NUMBER);
+        // A prefix that was never given is somebody's slip: out it goes, as what it then is, some reference.
+        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.CASE_REF);
         var upn = UPN.matcher(piece);
         while (upn.find()) {
             boolean right =
@@ -55,6 +56,8 @@ final class NumberFinder implements Redactor.Finder {
         // before it.
         boolean spaced = !nhs.group(2).isEmpty() && nhs.group(2).equals(nhs.group(4));
         boolean right = nhsCheck(nhs.group(1) + nhs.group(3) + nhs.group(5));
+        boolean alone = piece.strip().length() == nhs.end() - nhs.start();
+        if (right && alone) return true;
         return right && (spaced || before(piece, nhs.start(), NHS_CONTEXT)) || before(piece, nhs.start(), NHS_NAMED);
     }
 

@@ -68,12 +68,12 @@ final class Patterns implements Redactor.Finder {
         when(
                 shapes,
                 SpanType.URL,
-                "\\b(?:https?://|www\\.)[^\\s<>\"]{1,2000}",
+                "\\b(?:https?://|www\\.)(?=[^\\s<>\"]{1,200}\\.\\w)[^\\s<>\"]{1,2000}",
                 found -> !HELP.matcher(found.group()).matches());
         when(
                 shapes,
                 SpanType.URL,
-                "(?<![\\w@.-])(?:[a-z0-9-]{1,63}\\.){1,4}(?:com|org|net|uk|io|tv|gg|me|info|app)(?:/[^\\s<>\"]{0,500})?(?![\\w.@-]\\w)",
+                "(?<![\\w@.-])(?:[a-z0-9-]{1,63}\\.){1,4}(?:com|org|net|uk|io|tv|gg|me|info|app|(?:co|com|ac|gov)\\.[a-z]{2})(?:/[^\\s<>\"]{0,500})?(?![\\w.@-]\\w)",
                 found -> !HELP.matcher(found.group()).matches());
         any(shapes, SpanType.HANDLE, "(?<![\\w@.])@[\\w.]{1,29}\\w");
         when(
@@ -93,6 +93,7 @@ final class Patterns implements Redactor.Finder {
                 SpanType.POSTCODE,
                 "\\b(?<area>[a-z]{1,2})[0-9][0-9a-z]?\\s{0,2}[0-9][abd-hjlnp-uw-z]{2}\\b",
                 found -> AREAS.contains(found.group("area").toUpperCase(Locale.ROOT)));
+        any(shapes, SpanType.POSTCODE, "\\bgir\\s?0aa\\b");
         when(
                 shapes,
                 SpanType.POSTCODE,
@@ -108,8 +109,6 @@ final class Patterns implements Redactor.Finder {
                         + "|date\\sof\\sbirth(?:\\sis)?:?)\\s{0,2}(?<it>" + DAY_MONTH + "(?:\\s[0-9]{2,4})?|" + NUMERIC
                         + "|[0-3][0-9][01][0-9](?:19|20)?[0-9]{2}|" + MONTH
                         + "\\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2})\\b");
-        exact(shapes, SpanType.VEHICLE, "\\b[A-HJ-PR-Y][A-HJ-PR-Y][0-9]{2}\\s?[A-HJ-PR-Z]{3}\\b");
-        any(shapes, SpanType.VEHICLE, "\\b[a-hj-pr-y][a-hj-pr-y][0-9]{2}[a-hj-pr-z]{3}\\b");
         any(
                 shapes,
                 SpanType.VEHICLE,
@@ -155,9 +154,5 @@ final class Patterns implements Redactor.Finder {
 
     private static void when(List<Shape> shapes, SpanType type, String regex, Predicate<MatchResult> valid) {
         shapes.add(new Shape(type, WordEdge.compile(regex, Pattern.CASE_INSENSITIVE), valid));
-    }
-
-    private static void exact(List<Shape> shapes, SpanType type, String regex) {
-        shapes.add(new Shape(type, WordEdge.compile(regex, 0), found -> true));
     }
 }

@@ -11,16 +11,22 @@ import java.util.Locale;
  * and what the rules of redaction say of it. The tagger learns how far to trust each.
  */
 public final class PieceFeatures {
-    private static final int WRITTEN = 12;
+    private static final int WRITTEN = 15;
     /** Numbers for a piece. */
     public static final int COUNT = WRITTEN + SpanType.values().length;
 
     private final Gazetteer names = new Gazetteer();
+    private final WideNames wide = new WideNames();
     private final CommonWords common = CommonWords.load();
     private final Redactor rules = Redactor.load();
 
-    /** All pieces' numbers, one piece after the other. */
+    /** All pieces' numbers, one piece after the other, with what the rules say. */
     public float[] of(String text, List<Piece> pieces) {
+        return of(text, pieces, rules.spans(text));
+    }
+
+    /** @param ruled what the rules of redaction found */
+    float[] of(String text, List<Piece> pieces, List<Span> ruled) {
         var features = new float[pieces.size() * COUNT];
         var words = Word.in(text);
         boolean lower = text.equals(text.toLowerCase(Locale.ROOT));
@@ -32,11 +38,11 @@ public final class PieceFeatures {
             while (word < words.size() && words.get(word).end() <= piece.start()) word++;
             boolean inside = word < words.size() && words.get(word).start() <= piece.start();
             if (inside) ofWord(text, words.get(word), features, base);
-            features[base + 9] = piece.opens() ? 1 : 0;
-            features[base + 10] = lower ? 1 : 0;
-            features[base + 11] = upper ? 1 : 0;
+            features[base + 12] = piece.opens() ? 1 : 0;
+            features[base + 13] = lower ? 1 : 0;
+            features[base + 14] = upper ? 1 : 0;
         }
-        for (var span : rules.spans(text)) mark(text, span, pieces, features);
+        for (var span : ruled) mark(text, span, pieces, features);
         return features;
     }
 
@@ -50,6 +56,9 @@ public final class PieceFeatures {
         features[base + 5] = names.isSurname(word.stem()) ? 1 : 0;
         features[base + 6] = common.has(word.stem()) ? 1 : 0;
         features[base + 7] = word.joined() ? 1 : 0;
+        features[base + 9] = wide.isFirst(word.stem()) ? 1 : 0;
+        features[base + 10] = wide.isSurname(word.stem()) ? 1 : 0;
+        features[base + 11] = wide.isPlace(word.stem()) ? 1 : 0;
         features[base + 8] = written.chars().anyMatch(Character::isDigit) ? 1 : 0;
     }
 

@@ -30,8 +30,9 @@ final class Redactor {
         var names = new Gazetteer();
         return new Redactor(List.of(
                 Patterns.load(),
-                new PhoneFinder(),
                 new NumberFinder(),
+                new PhoneFinder(),
+                new VehicleFinder(),
                 new SchoolFinder(),
                 new AddressFinder(),
                 new PlaceFinder(),

@@ -1,7 +1,6 @@
 package heard.text;
 
 import heard.domain.theme.Framework;
-import heard.domain.theme.Need;
 import heard.domain.theme.Theme;
 import heard.domain.theme.ThemeMatch;
 import heard.domain.theme.Understanding;
@@ -23,8 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class ThemeRules {
     static final double LEAST = 0.4;
-    /** Below this the strongest theme is no more than a guess, and a person should look. */
-    static final double SURE = 0.5;
+    private static final String RESOURCE = "themes.rules";
 
     private record Rule(String code, double weight, String why, RuleQuery query) {}
 
@@ -35,27 +33,19 @@ final class ThemeRules {
     }
 
     /** @throws IllegalStateException where a rule names a theme that the framework lacks, or a theme has no rule */
-    static ThemeRules ofThemes(Framework framework) {
-        return load("themes.rules", framework.themes().stream().map(Theme::code).collect(Collectors.toSet()));
-    }
-
-    /** @throws IllegalStateException where a rule names a need that the framework lacks, or a need has no rule */
-    static ThemeRules ofNeeds(Framework framework) {
-        return load("needs.rules", framework.needs().stream().map(Need::code).collect(Collectors.toSet()));
-    }
-
-    private static ThemeRules load(String resource, Set<String> codes) {
+    static ThemeRules load(Framework framework) {
+        var without = framework.themes().stream().map(Theme::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        var codes = Set.copyOf(without);
         var rules = new ArrayList<Rule>();
-        var without = new LinkedHashSet<>(codes);
-        for (var line : RuleBook.read(resource, 4)) {
+        for (var line : RuleBook.read(RESOURCE, 4)) {
             String code = line.get(0);
             if (!codes.contains(code))
-                throw new IllegalStateException(resource + " has rules for an unknown code: " + code);
+                throw new IllegalStateException(RESOURCE + " has rules for an unknown code: " + code);
             without.remove(code);
             double weight = Double.parseDouble(line.get(1));
             rules.add(new Rule(code, weight, line.get(2), RuleQuery.parse(Spoken.STEMS, line.get(3))));
         }
-        if (!without.isEmpty()) throw new IllegalStateException(resource + " has no rule for " + without);
+        if (!without.isEmpty()) throw new IllegalStateException(RESOURCE + " has no rule for " + without);
         return new ThemeRules(rules);
     }
 

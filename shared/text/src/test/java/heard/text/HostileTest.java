@@ -114,8 +114,14 @@ final class HostileTest {
 
     private static List<Pattern> patterns() throws IllegalAccessException {
         var patterns = new ArrayList<>(Patterns.load().all());
-        for (var type :
-                List.of(Patterns.class, PhoneFinder.class, NumberFinder.class, AddressFinder.class, Spoken.class)) {
+        for (var type : List.of(
+                Patterns.class,
+                PhoneFinder.class,
+                NumberFinder.class,
+                VehicleFinder.class,
+                AddressFinder.class,
+                Spoken.class,
+                heard.text.linear.NGrams.class)) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getType() != Pattern.class || !Modifier.isStatic(field.getModifiers())) continue;
                 field.setAccessible(true);

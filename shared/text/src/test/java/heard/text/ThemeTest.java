@@ -40,35 +40,16 @@ final class ThemeTest {
             police-contact        | The police officer was rude when I was arrested
             """)
     void each_theme_of_the_framework_is_heard(String theme, String said) {
-        var found = Texts.understood(said).themes();
+        var found = Texts.themesByRules(said);
         assertTrue(found.stream().anyMatch(match -> match.code().equals(theme)), () -> said + ": " + found);
         found.forEach(match -> assertFalse(match.why().isEmpty()));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            vigilance                  | nobody noticed something was wrong
-            understanding-and-action   | I told them and nothing was done
-            stability                  | another new social worker, the fourth change
-            respect                    | she was rude and judged me
-            information-and-engagement | nobody told me what was happening
-            explanation                | she explained everything
-            support                    | they supported my family
-            advocacy                   | my advocate was on my side
-            protection                 | they kept me safe
-            """)
-    void each_need_is_heard(String need, String said) {
-        assertTrue(
-                Texts.understood(said).needs().contains(need),
-                () -> said + ": " + Texts.understood(said).needs());
-    }
-
     @Test
     void at_most_four_themes_the_strongest_first() {
-        var found = Texts.understood(
-                        "bullied at school, anxiety, police, racist, foster carer, social worker, waiting list, "
-                                + "snapchat, domestic abuse, neglect")
-                .themes();
+        var found = Texts.themesByRules(
+                "bullied at school, anxiety, police, racist, foster carer, social worker, waiting list, "
+                        + "snapchat, domestic abuse, neglect");
         assertEquals(Understanding.MOST_THEMES, found.size());
         var scores = found.stream().map(ThemeMatch::score).toList();
         assertEquals(
@@ -79,20 +60,13 @@ final class ThemeTest {
     }
 
     @Test
-    void what_has_no_theme_goes_on_the_shelf() {
-        assertTrue(Texts.understood("it was ok").unsure());
-        assertTrue(Texts.understood("").unsure());
-        assertFalse(Texts.understood("I get bullied").unsure());
-    }
-
-    @Test
     void a_framework_that_the_rules_do_not_fit_is_refused() {
         var framework = Resources.framework();
         var more = new ArrayList<>(framework.themes());
         more.add(new Theme("new-theme", "New", "new", "new", "things without a rule"));
         var fewer = framework.themes().subList(1, framework.themes().size());
-        assertThrows(IllegalStateException.class, () -> ThemeRules.ofThemes(with(framework, more)));
-        assertThrows(IllegalStateException.class, () -> ThemeRules.ofThemes(with(framework, fewer)));
+        assertThrows(IllegalStateException.class, () -> ThemeRules.load(with(framework, more)));
+        assertThrows(IllegalStateException.class, () -> ThemeRules.load(with(framework, fewer)));
     }
 
     private static Framework with(Framework framework, List<Theme> themes) {

@@ -53,7 +53,7 @@ final class TierTest {
             none    | The nurse hurt me a little with the needle but she was kind
             """)
     void what_children_and_families_say(String tier, String said) {
-        assertEquals(tier, Texts.understood(said, Respondent.CHILD).tier().wire());
+        assertEquals(tier, Texts.dangerByRules(said, Respondent.CHILD).tier().wire());
     }
 
     @ParameterizedTest
@@ -68,14 +68,14 @@ final class TierTest {
             urgent  | I am a teacher and I want to die
             """)
     void what_professionals_say(String tier, String said) {
-        assertEquals(tier, Texts.understood(said, Respondent.TEACHER).tier().wire());
+        assertEquals(tier, Texts.dangerByRules(said, Respondent.TEACHER).tier().wire());
     }
 
     @Test
     void a_reason_names_its_rule_and_repeats_no_word_of_the_speaker() {
-        var understood = Texts.understood("my dad hits me zzyzx");
-        assertFalse(understood.tierReasons().isEmpty());
-        for (String reason : understood.tierReasons()) {
+        var found = Texts.dangerByRules("my dad hits me zzyzx", Respondent.CHILD);
+        assertFalse(found.reasons().isEmpty());
+        for (String reason : found.reasons()) {
             assertTrue(reason.matches("[A-Z].+ \\(rule [a-z-]+\\)"), reason);
             assertFalse(reason.toLowerCase(Locale.ROOT).contains("zzyzx"));
         }

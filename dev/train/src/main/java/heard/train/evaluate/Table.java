@@ -41,6 +41,23 @@ record Table(List<String> columns, List<List<String>> rows) {
         return rows.stream().map(row -> at < row.size() ? row.get(at) : "").toList();
     }
 
+    /** The fields of one line of comma-separated values: a name with a comma in it stands in quotation marks. */
+    static List<String> fields(String line) {
+        try (var reader = CsvReader.builder().ofCsvRecord(line)) {
+            return reader.stream().findFirst().map(one -> one.getFields()).orElse(List.of());
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe); // the line lies in memory
+        }
+    }
+
+    /** Columns whose values are all 0, 1 or missing, and that are 1 somewhere. */
+    List<String> yesOrNoColumns() {
+        return columns.stream()
+                .filter(name -> column(name).stream().allMatch(value -> value.matches("(?:[01](?:\\.0)?)?")))
+                .filter(name -> column(name).stream().anyMatch(value -> value.startsWith("1")))
+                .toList();
+    }
+
     /** The rows that a list names by their number in the file, from 0: one number a line, a head is passed over. */
     static List<Integer> rowList(Path file, int rows) {
         var numbers = new ArrayList<Integer>();

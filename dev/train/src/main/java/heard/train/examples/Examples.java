@@ -41,7 +41,8 @@ public final class Examples {
         return all;
     }
 
-    private List<Example> batch(Path file) throws IOException {
+    /** One file. */
+    public List<Example> batch(Path file) throws IOException {
         String name = file.getFileName().toString().replace(".txt", "");
         var examples = new ArrayList<Example>();
         int number = 0;

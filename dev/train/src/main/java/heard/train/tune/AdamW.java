@@ -1,6 +1,8 @@
 package heard.train.tune;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +15,10 @@ final class AdamW {
     private static final float BETA2 = 0.999f;
     private static final float EPSILON = 1e-8f;
     private static final float MOST_NORM = 1;
+    /** How many times faster heads learn, which begin with nothing, than layers that know a language already. */
+    private static final float FRESH = 10;
+
+    private static final NDIndex EVERYTHING = new NDIndex(":");
 
     private final float decay;
     private final Map<String, NDArray> mean = new LinkedHashMap<>();
@@ -26,33 +32,44 @@ final class AdamW {
         });
     }
 
-    /** @param step counted from 1 */
-    void step(Map<String, NDArray> arrays, int step, float rate) {
-        double norm = 0;
-        for (var array : arrays.values()) {
-            try (var squares = array.getGradient().square();
-                    var sum = squares.sum()) {
-                norm += sum.getFloat();
+    /**
+     * One step; or none where a gradient is no number, and the gradients are cleared. Now and then, once in some hundred or
+     * thousand batches here, such a gradient comes of good numbers: it begins at the weights of attention, and the cause was not found.
+     *
+     * @param step counted from 1
+     * @return whether a step was made
+     */
+    boolean step(Map<String, NDArray> arrays, int step, float rate) {
+        try (var temporary = new NDScope()) { // or every array between would live as long as the parameters do
+            temporary.suppressNotUsedWarning();
+            double norm = norm(arrays);
+            if (!Double.isFinite(norm)) {
+                arrays.values().forEach(array -> array.getGradient().set(EVERYTHING, 0));
+                return false;
             }
-        }
-        float clip = (float) Math.min(1, MOST_NORM / (Math.sqrt(norm) + 1e-6));
-        float bias1 = (float) (1 - Math.pow(BETA1, step));
-        float bias2 = (float) (1 - Math.pow(BETA2, step));
-        arrays.forEach((name, array) -> {
-            try (var scope = array.getManager().newSubManager()) {
-                var gradient = array.getGradient();
-                gradient.attach(scope);
-                gradient.muli(clip);
-                var first = state(mean, name);
-                var second = state(square, name);
-                first.muli(BETA1).addi(gradient.mul(1 - BETA1));
-                second.muli(BETA2).addi(gradient.square().muli(1 - BETA2));
-                var update = first.div(second.div(bias2).sqrt().addi(EPSILON)).muli(rate / bias1);
+            float clip = (float) Math.min(1, MOST_NORM / (norm + 1e-6));
+            float bias1 = (float) (1 - Math.pow(BETA1, step));
+            float bias2 = (float) (1 - Math.pow(BETA2, step));
+            arrays.forEach((name, array) -> {
+                var gradient = array.getGradient().muli(clip);
+                var first = state(mean, name).muli(BETA1).addi(gradient.mul(1 - BETA1));
+                var second =
+                        state(square, name).muli(BETA2).addi(gradient.square().muli(1 - BETA2));
+                var below = second.div(bias2).sqrt().addi(EPSILON);
+                float own = name.startsWith("encoder.") ? rate : rate * FRESH;
                 boolean decays = array.getShape().dimension() > 1;
-                if (decays) array.muli(1 - rate * decay);
-                array.subi(update);
-            }
-        });
+                if (decays) array.muli(1 - own * decay);
+                array.subi(first.div(below).muli(own / bias1));
+            });
+            return true;
+        }
+    }
+
+    private static double norm(Map<String, NDArray> arrays) {
+        double squares = 0;
+        for (var array : arrays.values())
+            squares += array.getGradient().square().sum().getFloat();
+        return Math.sqrt(squares);
     }
 
     private static NDArray state(Map<String, NDArray> of, String name) {

@@ -51,6 +51,8 @@ public final class Tuner {
     /** Batches that are sorted together, so that rows of one batch are alike in length and differ between epochs. */
     private static final int POOL = 16;
 
+    private static final int MOST_AGAIN = 5;
+
     private final Recipe recipe;
     private final List<Head> heads;
     private final Path checkpoint;
@@ -83,8 +85,13 @@ public final class Tuner {
                 int done = 0;
                 for (var batch : batches(rows, epoch)) {
                     int step = epoch * perEpoch + done + 1;
-                    loss += step(manager, rows, states, batch, layers, headArrays);
-                    optimizer.step(learning, step, recipe.rateAt(step, recipe.epochs() * perEpoch));
+                    float rate = recipe.rateAt(step, recipe.epochs() * perEpoch);
+                    double found = step(manager, rows, states, batch, layers, headArrays);
+                    for (int again = 0; !optimizer.step(learning, step, rate); again++) {
+                        if (again == MOST_AGAIN) throw new IllegalStateException("the loss is no number any more");
+                        found = step(manager, rows, states, batch, layers, headArrays);
+                    }
+                    loss += found;
                     done++;
                     listener.at(new Stage(epoch + 1, recipe.epochs(), done, perEpoch), loss / done);
                 }

@@ -40,7 +40,10 @@ public record Dense(float[] weights, float[] biases) {
         return out;
     }
 
-    public static float sigmoid(float logit) {
-        return (float) (1 / (1 + Math.exp(-logit)));
+    /** A number between 0 and 1 for each. */
+    public static float[] sigmoids(float[] logits) {
+        var out = new float[logits.length];
+        for (int i = 0; i < out.length; i++) out[i] = (float) (1 / (1 + Math.exp(-logits[i])));
+        return out;
     }
 }

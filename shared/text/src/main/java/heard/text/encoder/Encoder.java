@@ -95,6 +95,11 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
+    /** Whether windows cover all of a text: one that is longer than that is for the rules. */
+    public static boolean sees(int pieces) {
+        return pieces <= MOST_WINDOWS * (LONGEST / 2);
+    }
+
     public WordPieces wordPieces() {
         return wordPieces;
     }

@@ -40,7 +40,8 @@ public final class NGrams {
     }
 
     private static List<String> words(String text) {
-        String lower = text.substring(0, Math.min(text.length(), LONGEST_TEXT))
+        String lower = text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), LONGEST_TEXT)))
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
         var words = new ArrayList<String>();
@@ -49,11 +50,12 @@ public final class NGrams {
         return words;
     }
 
+    /** Counted in code points, so that none is cut in two. */
     private static void runs(String word, Map<String, Integer> counts) {
-        String edged = "_" + (word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word) + "_";
+        int[] points = ("_" + word + "_").codePoints().limit(LONGEST_WORD).toArray();
         for (int length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-            for (int at = 0; at + length <= edged.length(); at++) {
-                counts.merge("c:" + edged.substring(at, at + length), 1, Integer::sum);
+            for (int at = 0; at + length <= points.length; at++) {
+                counts.merge("c:" + new String(points, at, length), 1, Integer::sum);
             }
         }
     }

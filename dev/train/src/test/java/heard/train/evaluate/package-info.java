@@ -1,0 +1,4 @@
+@NullMarked
+package heard.train.evaluate;
+
+import org.jspecify.annotations.NullMarked;

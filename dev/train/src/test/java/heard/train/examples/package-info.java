@@ -1,0 +1,4 @@
+@NullMarked
+package heard.train.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heard.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heard.train.retrain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heard.train.tune;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package heard.text;
+
+import heard.domain.triage.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How soon a person should look: rules that anybody can read, or the learned scorer, whichever is more worried. A rule alone holds a
+ * text unless the scorer is all but sure that nothing is meant: children joke in the words of danger.
+ */
+final class Danger {
+    private static final int URGENT = 0;
+    private static final int CONCERN = 1;
+    private static final int WORDS = 4;
+
+    private final Scorer scorer;
+    private final Thresholds thresholds;
+
+    Danger(Scorer scorer, Thresholds thresholds) {
+        this.scorer = scorer;
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * @param ruled what the rules found
+     * @param readable whether it is in a language that the scorer has learnt
+     * @param redacted the text as it may be shown: reasons quote its words
+     */
+    TierRules.Found find(TierRules.Found ruled, Scorer.Scores scores, boolean readable, String redacted) {
+        if (!readable) return ruled;
+        var tier = Tier.NONE;
+        var reasons = new ArrayList<String>();
+        if (ruled.tier() != Tier.NONE && (scores.harm() >= thresholds.ruleFloor() || !scores.whole())) {
+            tier = ruled.tier();
+            reasons.addAll(ruled.reasons());
+        }
+        if (scores.tier()[URGENT] >= thresholds.urgent()) {
+            tier = Tier.URGENT;
+            reasons.add(reason(URGENT, scores.tier()[URGENT], redacted));
+        } else if (scores.harm() >= thresholds.harm()) {
+            if (tier == Tier.NONE) tier = Tier.CONCERN;
+            reasons.add(reason(CONCERN, scores.harm(), redacted));
+        }
+        return new TierRules.Found(tier, List.copyOf(reasons));
+    }
+
+    private String reason(int label, float score, String redacted) {
+        var words = scorer.words("tier", label, redacted, WORDS);
+        String which = words.isEmpty() ? "the whole of it" : "“" + String.join("”, “", words) + "”";
+        return String.format(Locale.ROOT, "It reads like words of danger: %s (learned, %.2f)", which, score);
+    }
+}

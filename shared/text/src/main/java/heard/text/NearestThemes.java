@@ -1,0 +1,85 @@
+package heard.text;
+
+import heard.domain.theme.ThemeMatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * New themes by likeness: a comment carries one where its vector lies near the theme's definition and examples. The tuned encoder puts
+ * comments of one concern side by side, so five examples are enough to begin with, and each correction that joins them makes it better.
+ * Safe for threads.
+ */
+public final class NearestThemes {
+    /** From this mean likeness to the nearest two: set on the tune part, see {@code heard evaluate new-themes}. */
+    private static final double NEAR = 0.8;
+
+    private static final int NEAREST = 2;
+
+    private record Known(NewTheme theme, List<float[]> vectors) {}
+
+    private final List<Known> themes = new ArrayList<>();
+
+    public NearestThemes(List<NewTheme> themes, Learnt learnt) {
+        for (var theme : themes) {
+            var vectors = new ArrayList<float[]>();
+            vectors.add(unit(learnt.sentence(theme.definition())));
+            theme.examples().forEach(one -> vectors.add(unit(learnt.sentence(one))));
+            this.themes.add(new Known(theme, vectors));
+        }
+    }
+
+    /**
+     * Those that are near, the nearest first.
+     *
+     * @param sentence the comment's vector
+     */
+    public List<ThemeMatch> find(float[] sentence) {
+        var unit = unit(sentence);
+        var found = new ArrayList<ThemeMatch>();
+        for (var known : themes) {
+            double likeness = likeness(unit, known.vectors());
+            if (likeness < NEAR) continue;
+            found.add(new ThemeMatch(
+                    known.theme().code(),
+                    Math.round(Math.min(1, likeness) * 100) / 100.0,
+                    List.of("like what was given for it")));
+        }
+        found.sort(Comparator.comparingDouble(ThemeMatch::score).reversed());
+        return found;
+    }
+
+    /** How near each theme is, in the order they were given: cosines, the mean of the nearest two. */
+    public double[] likenesses(float[] sentence) {
+        var unit = unit(sentence);
+        return themes.stream()
+                .mapToDouble(known -> likeness(unit, known.vectors()))
+                .toArray();
+    }
+
+    private static double likeness(float[] unit, List<float[]> vectors) {
+        double[] each = vectors.stream()
+                .mapToDouble(vector -> cosine(unit, vector))
+                .sorted()
+                .toArray();
+        return Arrays.stream(each, Math.max(0, each.length - NEAREST), each.length)
+                .average()
+                .orElse(0);
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) sum += (double) one[i] * other[i];
+        return sum;
+    }
+
+    private static float[] unit(float[] vector) {
+        double squares = 0;
+        for (float one : vector) squares += (double) one * one;
+        float length = (float) Math.max(1e-9, Math.sqrt(squares));
+        var unit = new float[vector.length];
+        for (int i = 0; i < unit.length; i++) unit[i] = vector[i] / length;
+        return unit;
+    }
+}

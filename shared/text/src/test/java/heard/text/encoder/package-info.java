@@ -1,0 +1,4 @@
+@NullMarked
+package heard.text.encoder;
+
+import org.jspecify.annotations.NullMarked;
