@@ -7,16 +7,19 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.insight.FeedbackSearch;
 import heard.domain.theme.Framework;
 import heard.http.PageToken;
+import heard.http.PrimedRequest;
 import heard.settings.Environment;
 
 /** {@code GET /v1/insight/…}: who may read the words of one partnership asks its index, and no other. */
 public final class InsightHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    static final PrimedRequest PRIMED = new PrimedRequest("GET /v1/insight/search", "q=priming&group=children&size=1");
+
     private final Routes routes;
 
     /** The one Lambda calls. */
     public InsightHandler() {
         this(System::getenv);
-        Priming.register(routes);
+        PRIMED.register(routes::answer);
     }
 
     public InsightHandler(Environment environment) {

@@ -255,7 +255,7 @@ final class InsightHandlerTest {
 
     @Test
     void priming_searches_a_partnership_that_does_not_exist() throws Exception {
-        assertEquals(0, told(200, Priming.request()).get("total").intValue());
+        assertEquals(0, told(200, InsightHandler.PRIMED.event()).get("total").intValue());
         assertEquals(List.of(new PartnershipCode("X00000000")), index.reached());
     }
 

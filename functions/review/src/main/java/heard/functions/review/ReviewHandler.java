@@ -6,17 +6,20 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.triage.HeldQueue;
 import heard.http.PageToken;
+import heard.http.PrimedRequest;
 import heard.settings.Environment;
 import java.time.InstantSource;
 
 /** {@code /v1/review/…}: the lead or a reviewer of a partnership sees what waits there, and decides. */
 public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    static final PrimedRequest PRIMED = new PrimedRequest("GET /v1/review/queue", "limit=1");
+
     private final Routes routes;
 
     /** The one Lambda calls. */
     public ReviewHandler() {
         this(System::getenv);
-        Priming.register(routes);
+        PRIMED.register(routes::answer);
     }
 
     public ReviewHandler(Environment environment) {

@@ -225,7 +225,7 @@ final class ReviewHandlerTest {
 
     @Test
     void priming_looks_at_the_queue_of_a_partnership_that_does_not_exist() throws Exception {
-        assertEquals(0, told(200, Priming.request()).get("total").intValue());
+        assertEquals(0, told(200, ReviewHandler.PRIMED.event()).get("total").intValue());
     }
 
     private void hold(FeedbackBuilder built, Tier tier) {
