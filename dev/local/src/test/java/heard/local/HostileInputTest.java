@@ -1,6 +1,7 @@
 package heard.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import heard.contracts.Hostile;
 import heard.domain.feedback.Receipt;
 import heard.domain.place.PartnershipCode;
 import heard.json.Json;
@@ -25,7 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,19 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class HostileInputTest {
     private static final PartnershipCode TRAFFORD = new PartnershipCode("E08000009");
-    /** Kinds of trouble of our own; the Big List of Naughty Strings is added where it lies beside the project. */
-    private static final List<String> OURS = List.of(
-            "",
-            "\u0000",
-            "\ud800 half a pair",
-            "\u202Egnirts drawkcab\u202C \u200B\uFEFF",
-            "<script>alert(1)</script>",
-            "'; DROP TABLE feedback; --",
-            "${jndi:ldap://127.0.0.1/x} {{7*7}} %s%n%x",
-            "../../../../etc/passwd%00.html",
-            "a".repeat(5_000),
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 Ｔｈｅ ｑｕｉｃｋ z̸̢̛a̵l̷g̶o̴ \r\nSet-Cookie: a=b");
-
     /** Half a surrogate pair can only be sent escaped. */
     private static final ObjectWriter ASCII = Json.MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
@@ -104,21 +95,12 @@ final class HostileInputTest {
     }
 
     private void json(String hostile) throws Exception {
-        for (String field : List.of(
-                "nonce",
-                "partnership",
-                "respondent",
-                "ageBand",
-                "setting",
-                "consultation",
-                "language",
-                "mayQuote",
-                "answers")) {
+        for (String field : Hostile.FIELDS) {
             var body = valid();
             body.put(field, hostile);
             post(body);
         }
-        for (String field : List.of("question", "text", "choice")) {
+        for (String field : Hostile.ANSWER_FIELDS) {
             var body = valid();
             ((ObjectNode) body.withArray("answers").get(0)).put(field, hostile);
             post(body);
@@ -129,22 +111,16 @@ final class HostileInputTest {
     }
 
     private void form(String hostile) throws Exception {
-        for (String field : List.of(
-                "nonce",
-                "partnership",
-                "respondent",
-                "ageBand",
-                "setting",
-                "consultation",
-                "language",
-                "mayQuote",
-                "text.what-happened",
-                "choice.felt-safe",
-                "text." + hostile)) {
+        for (String field : Hostile.formFields(hostile)) {
+            var fields = new LinkedHashMap<>(
+                    Map.of("partnership", TRAFFORD.value(), "respondent", "parent", "text.other", "hello"));
+            fields.put(field, hostile);
+            String body = fields.entrySet().stream()
+                    .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                    .collect(joining("&"));
             var answer = answered(request("/v1/feedback")
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("partnership=E08000009&respondent=parent&text.other=hello&"
-                            + encoded(field) + "=" + encoded(hostile))));
+                    .POST(BodyPublishers.ofString(body)));
             if (answer.statusCode() == 303) {
                 String location = answer.headers().firstValue("Location").orElseThrow();
                 keep(location.substring(location.lastIndexOf('/') + 1));
@@ -207,18 +183,7 @@ final class HostileInputTest {
     }
 
     private void bodies() throws Exception {
-        var bodies = List.of(
-                new byte[0],
-                "x".repeat(300_000).getBytes(UTF_8),
-                new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'},
-                ("[".repeat(5_000) + "]".repeat(5_000)).getBytes(UTF_8),
-                "[]".getBytes(UTF_8),
-                "null".getBytes(UTF_8),
-                "\"words\"".getBytes(UTF_8),
-                "{\"nonce\":1,\"nonce\":2}".getBytes(UTF_8),
-                "{\"answers\":{\"question\":[1e400]}}".getBytes(UTF_8),
-                "{} {}".getBytes(UTF_8));
-        for (byte[] body : bodies) {
+        for (byte[] body : Hostile.bodies()) {
             for (String path : List.of("/v1/feedback", "/v1/review/" + "0".repeat(32), "/v1/reports")) {
                 for (String type : List.of("application/json", "application/x-www-form-urlencoded", "text/xml")) {
                     assertRefused(answered(request(path)
@@ -289,8 +254,9 @@ final class HostileInputTest {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 
+    /** Our own; the Big List of Naughty Strings is added where it lies beside the project. */
     private static List<String> strings() throws IOException {
-        var strings = new ArrayList<>(OURS);
+        var strings = new ArrayList<>(Hostile.STRINGS);
         var told = System.getProperty("heard.shared");
         var shared = told == null ? Path.of(System.getProperty("heard.root", "."), "..", "shared") : Path.of(told);
         var list = shared.resolve("data/hostile/naughty-strings.json");

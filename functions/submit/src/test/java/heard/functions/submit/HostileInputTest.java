@@ -1,5 +1,6 @@
 package heard.functions.submit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import heard.contracts.Hostile;
 import heard.contracts.QuietLog;
 import heard.domain.feedback.Answer;
 import heard.json.Json;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,42 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(QuietLog.class)
 class HostileInputTest {
     private static final String CANARY = QuietLog.CANARY;
-    private static final List<String> HOSTILE = List.of(
-            "",
-            " ",
-            "\u0000",
-            "null",
-            "undefined",
-            "-1",
-            "1e999",
-            "{}",
-            "[]",
-            "'; DROP TABLE feedback; --",
-            "<script>alert(1)</script>",
-            "${jndi:ldap://x/a}",
-            "{{constructor.constructor('x')()}}",
-            "../../etc/passwd",
-            "%00%ff",
-            "\r\nSet-Cookie: a=b",
-            "\u202e\u2066\ufeff\u200b",
-            "Z\u0351\u036b\u0343",
-            "\ud83d\udc69\u200d\ud83d\udc67",
-            "\ufdfa\ufdfa",
-            "x".repeat(4_001),
-            "x".repeat(100_000),
-            "E08000009 ",
-            "e08000009",
-            "E08000009\n",
-            "CHILD",
-            "ﬀ",
-            "０１２３４５６７８９abcdef",
-            "\u0007\u001b[31m",
-            "\uffff\ufffe",
-            "a&b=c",
-            "\u2028\u2029",
-            "__proto__",
-            "#/",
-            "~0~1");
 
     private final Desk desk = new Desk();
     private long before;
@@ -68,23 +35,13 @@ class HostileInputTest {
 
     @Test
     void hostile_strings_in_every_field_of_json() throws IOException {
-        for (String hostile : HOSTILE) {
-            for (String field : List.of(
-                    "nonce",
-                    "partnership",
-                    "respondent",
-                    "ageBand",
-                    "setting",
-                    "consultation",
-                    "language",
-                    "mayQuote",
-                    "answers",
-                    "extra")) {
+        for (String hostile : Hostile.STRINGS) {
+            for (String field : Hostile.FIELDS) {
                 var body = good();
                 body.put(field, hostile);
                 check(send(body), hostile);
             }
-            for (String field : List.of("question", "text", "choice", "extra")) {
+            for (String field : Hostile.ANSWER_FIELDS) {
                 var body = good();
                 ((ObjectNode) body.get("answers").get(0)).put(field, hostile);
                 check(send(body), hostile);
@@ -98,21 +55,8 @@ class HostileInputTest {
 
     @Test
     void hostile_strings_in_every_field_of_a_form() throws IOException {
-        for (String hostile : HOSTILE) {
-            for (String field : List.of(
-                    "nonce",
-                    "partnership",
-                    "respondent",
-                    "ageBand",
-                    "setting",
-                    "consultation",
-                    "language",
-                    "mayQuote",
-                    "text.what-happened",
-                    "choice.listened",
-                    "text." + hostile,
-                    "choice." + hostile,
-                    hostile)) {
+        for (String hostile : Hostile.STRINGS) {
+            for (String field : Hostile.formFields(hostile)) {
                 var fields = new LinkedHashMap<>(
                         Map.of("partnership", "E08000009", "respondent", "child", "text.what-happened", "it was good"));
                 fields.put(field, hostile);
@@ -147,20 +91,13 @@ class HostileInputTest {
 
     @Test
     void bodies_that_are_no_bodies() {
-        for (String body : List.of(
-                "",
-                " ",
-                "x",
-                "[",
-                "[".repeat(100_000),
-                "{\"a\":".repeat(5_000),
-                "\"",
-                "9".repeat(100_000),
-                "{".repeat(200_000))) {
-            var answer = desk.json(body);
+        for (byte[] body : Hostile.bodies()) {
+            var event = Desk.post("application/json", Base64.getEncoder().encodeToString(body));
+            event.setIsBase64Encoded(true);
+            int status = desk.submit.handleRequest(event, Desk.NO_CONTEXT).getStatusCode();
             assertTrue(
-                    answer.getStatusCode() == 400 || answer.getStatusCode() == 413,
-                    body.substring(0, Math.min(20, body.length())));
+                    status == 400 || status == 413,
+                    () -> status + " for " + new String(body, 0, Math.min(20, body.length), UTF_8));
         }
         assertEquals(List.of(), desk.kept());
     }
