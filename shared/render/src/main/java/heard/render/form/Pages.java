@@ -21,6 +21,11 @@ public final class Pages {
         return FormPageRenderer.of().execute(FormPage.of(region, TypedForm.BLANK));
     }
 
+    /** Where a code is typed: the file {@code web-static/receipt.html}. */
+    public static String code() {
+        return CodePageRenderer.of().execute(new CodePage());
+    }
+
     /** The form again, with what was typed. */
     public static String formAgain(Region region, TypedForm typed) {
         return FormPageRenderer.of().execute(FormPage.of(region, typed));

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     private static final Path STATIC = Path.of(System.getProperty("heard.root", "../.."), "web-static");
 
-    /** After a change of the template, run once with {@code -Dheard.rewrite=true} to write the page anew. */
+    /** After a change of a template, run once with {@code -Dheard.rewrite=true} to write the pages anew. */
     @Test
-    void the_static_form_is_what_the_template_makes_of_the_region() throws IOException {
-        String made = Pages.form(Resources.northWest());
-        if (Boolean.getBoolean("heard.rewrite")) Files.writeString(STATIC.resolve("index.html"), made);
-        assertEquals(made, Files.readString(STATIC.resolve("index.html")), "run with -Dheard.rewrite=true");
+    void the_static_pages_are_what_the_templates_make() throws IOException {
+        var pages = Map.of("index.html", Pages.form(Resources.northWest()), "receipt.html", Pages.code());
+        for (var page : pages.entrySet()) {
+            var file = STATIC.resolve(page.getKey());
+            if (Boolean.getBoolean("heard.rewrite")) Files.writeString(file, page.getValue());
+            assertEquals(page.getValue(), Files.readString(file), "run with -Dheard.rewrite=true");
+        }
     }
 
     @Test
@@ -43,12 +46,12 @@ class PagesTest {
     }
 
     @Test
-    void no_page_holds_a_script_or_style_of_its_own_or_loads_from_elsewhere() throws IOException {
+    void no_page_holds_a_script_or_style_of_its_own_or_loads_from_elsewhere() {
         var pages = List.of(
                 Pages.form(Resources.northWest()),
                 Pages.receipt("7K3M", Pages.Stage.READ, "It was read.", Optional.empty()),
                 Pages.message("No", "No."),
-                Files.readString(STATIC.resolve("receipt.html")));
+                Pages.code());
         for (String page : pages) {
             assertFalse(Pattern.compile("<style|style=|<script(?![^>]* src=\"/)| on[a-z]+=")
                     .matcher(page)
