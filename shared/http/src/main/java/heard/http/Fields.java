@@ -2,6 +2,7 @@ package heard.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import heard.domain.feedback.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -179,7 +180,7 @@ public final class Fields {
             wrong(name, "This is longer than " + longest + " characters. Make it shorter.");
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(Fields::cannotBeKept)) {
+        if (!text.equals(Words.keepable(text))) {
             wrong(name, "This holds a character that cannot be kept. Type it again without it.");
             return Optional.empty();
         }
@@ -193,13 +194,6 @@ public final class Fields {
             wrong(name, otherwise);
             return Optional.empty();
         }
-    }
-
-    /** Control characters but tab and line ends, and halves of a surrogate pair (JSON's escapes can write those). */
-    private static boolean cannotBeKept(int codePoint) {
-        int type = Character.getType(codePoint);
-        boolean lineOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-        return type == Character.SURROGATE || (type == Character.CONTROL && !lineOrTab);
     }
 
     /** A name that is not a plain one may be anything, words said included: then the object that holds it is pointed at. */

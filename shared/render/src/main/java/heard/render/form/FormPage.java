@@ -4,6 +4,7 @@ import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Group;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
+import heard.domain.feedback.Words;
 import heard.domain.place.Region;
 import heard.domain.place.SubRegion;
 import io.jstach.jstache.JStache;
@@ -132,12 +133,8 @@ record FormPage(
         return new Option(value, label, typed.chose(field, value));
     }
 
+    /** A character that cannot be kept is what the mistake was, and is not seen: shown again, it would be sent again. */
     private static Box box(String name, String label, String hint, TypedForm typed) {
-        return new Box(name, label, hint, keepable(typed.value(name)), typed.beside(name));
-    }
-
-    /** A character that cannot be kept is what the mistake was: shown again, it would be sent again. */
-    private static String keepable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n]]", "");
+        return new Box(name, label, hint, Words.keepable(typed.value(name)), typed.beside(name));
     }
 }

@@ -92,6 +92,16 @@ class PagesTest {
         assertFalse(page.contains("<b>"));
     }
 
+    /** What is shown again can be sent as it is, and joins no two words. */
+    @Test
+    void a_character_that_cannot_be_kept_is_shown_as_a_space() {
+        String page = Pages.formAgain(
+                Resources.northWest(),
+                new TypedForm(
+                        Map.of("text.what-happened", "two\u0000words\u0085and\u007fmore\r\n\tof them"), List.of()));
+        assertTrue(page.contains(">\ntwo words and more\r\n\tof them</textarea>"));
+    }
+
     @Test
     void a_receipt_shows_where_it_stands_and_links_its_report() {
         String page = Pages.receipt(
