@@ -89,6 +89,20 @@ class DocumentsTest {
     }
 
     @Test
+    void a_decision_has_a_number_of_its_own_and_a_day() {
+        var numbers = new ArrayList<Integer>();
+        for (Path page : Project.files(DOCS.resolve("decisions"))) {
+            String name = page.getFileName().toString();
+            assertTrue(name.matches("[0-9]{4}-[a-z0-9-]+\\.md"), name);
+            int number = Integer.parseInt(name.substring(0, 4));
+            var head = Pattern.compile("# " + number + "\\. .+\n\n20[0-9]{2}-[0-9]{2}-[0-9]{2} · .+");
+            assertTrue(head.matcher(Project.read(page)).lookingAt(), () -> name + " does not begin as decisions do");
+            numbers.add(number);
+        }
+        assertEquals(Set.copyOf(numbers).size(), numbers.size(), "a number is given twice");
+    }
+
+    @Test
     void every_link_leads_somewhere() {
         var dead = new ArrayList<String>();
         var pages = new ArrayList<>(Project.files(DOCS));
