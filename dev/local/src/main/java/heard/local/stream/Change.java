@@ -1,5 +1,6 @@
 package heard.local.stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
@@ -12,6 +13,11 @@ import java.time.Instant;
  * @param json as Lambda hands it over
  */
 public record Change(String shard, String sequence, Instant at, ObjectNode json) {
+    /** The key of the item that was changed. */
+    JsonNode item() {
+        return json.at("/dynamodb/Keys");
+    }
+
     /** Never what it holds. */
     @Override
     public String toString() {

@@ -2,28 +2,28 @@ package heard.local.stream;
 
 import heard.local.template.StreamMapping;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads a stream without end and delivers it, batch after batch. Nothing is lost when it is killed: it begins again after the last
- * checkpoint.
+ * Reads a stream without end and delivers it, batch after batch, as many at a time as the mapping says: Lambda's parallelization
+ * factor, which keeps the order of each item's changes. Nothing is lost when it is killed: it begins again after the last checkpoint.
  */
 public final class StreamPump implements AutoCloseable {
     private static final Duration BETWEEN_READS = Duration.ofMillis(100);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final StreamMapping mapping;
     private final ChangeLog log;
     private final Delivery delivery;
     private final Checkpoint checkpoint;
-    private final ArrayDeque<Change> waiting = new ArrayDeque<>();
-    private final Thread thread;
+    private final Backlog backlog;
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
-    private volatile int pending;
     private final AtomicLong delivered = new AtomicLong();
     private long caughtUp = System.nanoTime();
 
@@ -32,11 +32,17 @@ public final class StreamPump implements AutoCloseable {
         this.log = log;
         this.delivery = delivery;
         this.checkpoint = checkpoint;
-        this.thread = Thread.ofPlatform().name("pump-" + mapping.function()).unstarted(this::run);
+        this.backlog = new Backlog(checkpoint, mapping.atOnce());
+        String name = "pump-" + mapping.function();
+        threads.add(Thread.ofPlatform().name(name).unstarted(this::read));
+        for (int i = 0; i < mapping.atOnce(); i++) {
+            int lane = i;
+            threads.add(Thread.ofPlatform().name(name + "-" + lane).unstarted(() -> deliver(lane)));
+        }
     }
 
     public void start() {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     public String function() {
@@ -45,7 +51,7 @@ public final class StreamPump implements AutoCloseable {
 
     /** How many records it has read and not yet delivered. */
     public int pending() {
-        return pending;
+        return backlog.waiting();
     }
 
     /** How many records it has delivered since it started. */
@@ -74,63 +80,56 @@ public final class StreamPump implements AutoCloseable {
         }
     }
 
-    private void run() {
-        log.seek(checkpoint.read());
+    private void read() {
+        Optional<ChangeLog.Position> last = Optional.empty();
+        boolean lost = true;
         while (!stopping) {
             try {
-                if (!step()) Thread.sleep(BETWEEN_READS);
+                if (lost) log.seek(last.or(checkpoint::read));
+                lost = false;
+                backlog.awaitRoom();
+                long moment = System.nanoTime();
+                var read = log.read();
+                if (read.isEmpty()) {
+                    if (backlog.waiting() == 0) reached(moment);
+                    backlog.awaitMotion(BETWEEN_READS);
+                } else {
+                    last = Optional.of(new ChangeLog.Position(
+                            read.getLast().shard(), read.getLast().sequence()));
+                    backlog.add(read, this::wanted);
+                }
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException trouble) {
-                if (stopping) return;
-                System.err.println(
-                        mapping.function() + "'s stream: " + trouble.getClass().getName());
-                waiting.clear();
-                log.seek(checkpoint.read());
-                pauseAfterTrouble();
+                lost = true;
+                tellAndPause(trouble);
             }
         }
     }
 
-    private void pauseAfterTrouble() {
+    private void deliver(int lane) {
+        while (!stopping) {
+            try {
+                var batch = backlog.batch(lane, mapping.batchSize(), mapping.window());
+                if (batch.isEmpty()) return;
+                delivery.deliver(batch, done -> delivered.addAndGet(backlog.done(lane, done)));
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException trouble) {
+                tellAndPause(trouble);
+            }
+        }
+    }
+
+    private void tellAndPause(RuntimeException trouble) {
+        if (stopping) return;
+        System.err.println(
+                mapping.function() + "'s stream: " + trouble.getClass().getName());
         try {
             Thread.sleep(AFTER_TROUBLE);
         } catch (InterruptedException stopped) {
             stopping = true;
         }
-    }
-
-    /** @return whether there was anything to do */
-    private boolean step() throws InterruptedException {
-        long moment = System.nanoTime();
-        boolean read = fill();
-        if (waiting.isEmpty()) {
-            if (read) return true;
-            reached(moment);
-            return false;
-        }
-        long windowEnd = moment + mapping.window().toNanos();
-        while (waiting.size() < mapping.batchSize() && System.nanoTime() - windowEnd < 0) {
-            if (!fill()) Thread.sleep(BETWEEN_READS);
-        }
-        var batch = new ArrayList<Change>();
-        while (batch.size() < mapping.batchSize() && !waiting.isEmpty()) {
-            batch.add(waiting.removeFirst());
-        }
-        delivery.deliver(batch, checkpoint::write);
-        delivered.addAndGet(batch.size());
-        pending = waiting.size();
-        return true;
-    }
-
-    private boolean fill() {
-        if (waiting.size() >= mapping.batchSize()) return true;
-        List<Change> read = log.read();
-        var wanted = read.stream().filter(this::wanted).toList();
-        waiting.addAll(wanted);
-        pending = waiting.size();
-        if (!read.isEmpty() && waiting.isEmpty()) checkpoint.write(read.getLast());
-        return !read.isEmpty();
     }
 
     private boolean wanted(Change change) {
@@ -143,16 +142,24 @@ public final class StreamPump implements AutoCloseable {
         notifyAll();
     }
 
-    /** Ends after the batch in hand, or at once where that waits to be tried again. */
+    /** Ends after the batches in hand, or at once where those wait to be tried again. */
     @Override
     public void close() {
         stopping = true;
+        backlog.close();
         try {
-            thread.join(Duration.ofSeconds(5));
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(5));
+            join();
+            threads.forEach(Thread::interrupt);
+            join();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void join() throws InterruptedException {
+        long end = System.nanoTime() + TO_END.toNanos();
+        for (var thread : threads) {
+            thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How a table's stream reaches a function, as an event source mapping of Lambda is set.
  *
  * @param batchSize the most records of one invocation
+ * @param atOnce how many batches of a shard are delivered side by side: Lambda's parallelization factor
  * @param window how long records are gathered before an invocation that is not full
  * @param retries after the first attempt; −1 for without end
  * @param oldest records older than this are not tried (again)
@@ -20,6 +21,7 @@ public record StreamMapping(
         String function,
         String handler,
         int batchSize,
+        int atOnce,
         Duration window,
         int retries,
         Optional<Duration> oldest,
@@ -30,5 +32,6 @@ public record StreamMapping(
     public StreamMapping {
         filters = List.copyOf(filters);
         if (batchSize < 1) throw new IllegalArgumentException(function + ": a batch has one record or more");
+        if (atOnce < 1 || atOnce > 10) throw new IllegalArgumentException(function + ": 1 to 10 batches at once");
     }
 }

@@ -88,6 +88,7 @@ public record Template(
                 name,
                 handler,
                 properties.number("BatchSize").orElse(100),
+                properties.number("ParallelizationFactor").orElse(1),
                 Duration.ofSeconds(
                         properties.number("MaximumBatchingWindowInSeconds").orElse(0)),
                 properties.number("MaximumRetryAttempts").orElse(-1),

@@ -46,7 +46,7 @@ final class DeliveryTest {
     @Test
     void partial_failures_mean_nothing_where_the_mapping_does_not_report_them() throws Exception {
         var mapping =
-                new StreamMapping("F", "f", 100, Duration.ZERO, 2, Optional.empty(), false, false, true, List.of());
+                new StreamMapping("F", "f", 100, 1, Duration.ZERO, 2, Optional.empty(), false, false, true, List.of());
         deliver(mapping, batch(3), event -> answer("2"));
         assertEquals(1, invoked.size());
     }
@@ -117,7 +117,7 @@ final class DeliveryTest {
     @Test
     void a_record_that_grows_too_old_while_it_is_tried_is_given_up() throws Exception {
         var mapping = new StreamMapping(
-                "F", "f", 100, Duration.ZERO, -1, Optional.of(Duration.ofHours(12)), false, true, true, List.of());
+                "F", "f", 100, 1, Duration.ZERO, -1, Optional.of(Duration.ofHours(12)), false, true, true, List.of());
         deliver(mapping, batch(1), event -> {
             clock.move(Duration.ofHours(5));
             throw new IllegalStateException("down");
@@ -174,6 +174,7 @@ final class DeliveryTest {
                 "F",
                 "f",
                 100,
+                1,
                 Duration.ZERO,
                 retries,
                 Optional.of(Duration.ofHours(12)),

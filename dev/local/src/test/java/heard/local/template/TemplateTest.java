@@ -37,6 +37,7 @@ final class TemplateTest {
                         && stream.partialFailures()
                         && stream.destination()
                         && stream.retries() >= 0
+                        && stream.atOnce() == 2
                         && stream.oldest().isPresent()));
         assertTrue(template.schedules().stream().anyMatch(one -> one.every().equals(Duration.ofHours(1))));
         assertTrue(template.pageHeaders()
@@ -61,6 +62,7 @@ final class TemplateTest {
                 """)).streams().getFirst();
         assertEquals("a.B", stream.handler());
         assertEquals(40, stream.batchSize());
+        assertEquals(1, stream.atOnce());
         assertEquals(-1, stream.retries());
         assertEquals(Optional.empty(), stream.oldest());
         assertFalse(stream.bisect());
