@@ -10,6 +10,7 @@ import heard.local.machine.Machine;
 import heard.store.dynamodb.DynamoIntake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -37,6 +38,6 @@ final class DemonstrationYear {
         System.err.println("Assessing and indexing it.");
         engine.awaitDrained(Duration.ofMinutes(15));
         System.err.println("Publishing the quarter that ended last.");
-        engine.functions().invokeJson(QUARTER, Schedules.event());
+        engine.functions().invokeJson(QUARTER, Schedules.event(Instant.now()));
     }
 }

@@ -60,7 +60,9 @@ final class Service implements AutoCloseable {
         String host = "localhost:" + gateway.port();
         gateway.serve(responders(engine, data, installation, template, provider, host, demonstration));
         data.tellAddress("http://" + host + "/");
-        return new Service(gateway, provider, engine, new Schedules(template.schedules(), engine.functions()));
+        var schedules = new Schedules(template.schedules(), engine.functions()::invokeJson, InstantSource.system());
+        schedules.start();
+        return new Service(gateway, provider, engine, schedules);
     }
 
     private static List<Responder> responders(

@@ -60,10 +60,10 @@ public record Template(
                         schedules.add(new Schedule(
                                 name,
                                 handler,
-                                properties
+                                Timetable.parse(properties
                                         .text("ScheduleExpression")
                                         .or(() -> properties.text("Schedule"))
-                                        .orElse("")));
+                                        .orElse(""))));
                     default -> {
                         // Other events reach a function through parts that the local run does not have.
                     }

@@ -1,5 +1,6 @@
 package heard.local.template;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,9 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class TemplateTest {
@@ -39,7 +41,15 @@ final class TemplateTest {
                         && stream.retries() >= 0
                         && stream.atOnce() == 2
                         && stream.oldest().isPresent()));
-        assertTrue(template.schedules().stream().anyMatch(one -> one.every().equals(Duration.ofHours(1))));
+        var soon = Instant.parse("2026-11-24T09:00:00Z");
+        assertEquals(
+                Set.of(
+                        Instant.parse("2026-11-24T10:00:00Z"),
+                        Instant.parse("2026-11-25T09:00:00Z"),
+                        Instant.parse("2027-01-05T06:00:00Z")),
+                template.schedules().stream()
+                        .map(one -> one.timetable().after(soon))
+                        .collect(toSet()));
         assertTrue(template.pageHeaders()
                 .getOrDefault("Content-Security-Policy", "")
                 .contains("frame-ancestors 'none'"));
