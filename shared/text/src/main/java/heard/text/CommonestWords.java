@@ -23,7 +23,8 @@ final class CommonestWords {
 
     CommonestWords(List<Tongue> tongues) {
         for (var tongue : tongues) {
-            for (String word : tongue.words()) speakers.computeIfAbsent(word, one -> new ArrayList<>()).add(tongue);
+            for (String word : tongue.words())
+                speakers.computeIfAbsent(word, one -> new ArrayList<>()).add(tongue);
         }
     }
 
@@ -31,7 +32,8 @@ final class CommonestWords {
         int looked = Math.min(words.size(), ENOUGH);
         var times = new HashMap<String, Integer>();
         for (var word : words.subList(0, looked)) {
-            for (var tongue : speakers.getOrDefault(word.lower(), List.of())) times.merge(tongue.tag(), 1, Integer::sum);
+            for (var tongue : speakers.getOrDefault(word.lower(), List.of()))
+                times.merge(tongue.tag(), 1, Integer::sum);
         }
         return new Heard(looked, times);
     }
@@ -52,7 +54,11 @@ final class CommonestWords {
 
         /** The language that stands clearly before all others, if one does. */
         Optional<Tongue> clearest(List<Tongue> candidates) {
-            var order = candidates.stream().filter(this::any).sorted(Comparator.<Tongue>comparingInt(this::count).reversed()).limit(2).toList();
+            var order = candidates.stream()
+                    .filter(this::any)
+                    .sorted(Comparator.<Tongue>comparingInt(this::count).reversed())
+                    .limit(2)
+                    .toList();
             if (order.isEmpty()) return Optional.empty();
             var first = order.getFirst();
             boolean clear = order.size() == 1 || count(first) >= LEAD * count(order.getLast());

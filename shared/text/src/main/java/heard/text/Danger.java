@@ -25,9 +25,11 @@ final class Danger {
     /**
      * @param ruled what the rules found
      * @param readable whether it is in a language that the scorer has learnt
+     * @param known whether it is known who speaks
      * @param redacted the text as it may be shown: reasons quote its words
      */
-    TierRules.Found find(TierRules.Found ruled, Scorer.Scores scores, boolean readable, String redacted) {
+    TierRules.Found find(
+            TierRules.Found ruled, Scorer.Scores scores, boolean readable, boolean known, String redacted) {
         if (!readable) return ruled;
         var tier = Tier.NONE;
         var reasons = new ArrayList<String>();
@@ -35,10 +37,13 @@ final class Danger {
             tier = ruled.tier();
             reasons.addAll(ruled.reasons());
         }
+        if (scores.harm() < (known ? thresholds.harm() : thresholds.harmUnknown())) {
+            return new TierRules.Found(tier, List.copyOf(reasons));
+        }
         if (scores.tier()[URGENT] >= thresholds.urgent()) {
             tier = Tier.URGENT;
             reasons.add(reason(URGENT, scores.tier()[URGENT], redacted));
-        } else if (scores.harm() >= thresholds.harm()) {
+        } else {
             if (tier == Tier.NONE) tier = Tier.CONCERN;
             reasons.add(reason(CONCERN, scores.harm(), redacted));
         }

@@ -90,7 +90,12 @@ public final class HeardUnderstander implements Understander {
         String redacted = Redactor.redacted(text, spans);
         var spoken = Spoken.of(text);
         var searcher = spoken.index().createSearcher();
-        var found = danger.find(tierRules.find(spoken, searcher, said.speaker()), scores, reading.readable(), redacted);
+        var found = danger.find(
+                tierRules.find(spoken, searcher, said.speaker()),
+                scores,
+                reading.readable(),
+                said.speaker().isPresent(),
+                redacted);
         var reasons = new ArrayList<>(found.reasons());
         if (!reading.readable())
             reasons.add("It is in a language or script that only a person can read (rule unreadable)");

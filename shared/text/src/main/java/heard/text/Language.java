@@ -74,21 +74,24 @@ final class Language {
     /** A language's share of commonest words raises its likelihood by as much. */
     private Reading byModel(String text, Letters letters, List<Tongue> candidates, CommonestWords.Heard heard) {
         var likelihoods = model.likelihoods(text, candidates);
-        for (var one : candidates) likelihoods.computeIfPresent(one.tag(), (tag, likelihood) -> likelihood + heard.share(one));
+        for (var one : candidates)
+            likelihoods.computeIfPresent(one.tag(), (tag, likelihood) -> likelihood + heard.share(one));
         var order = candidates.stream()
                 .filter(one -> likelihoods.containsKey(one.tag()))
-                .sorted(Comparator.comparingDouble((Tongue one) -> likelihoods.get(one.tag())).reversed())
+                .sorted(Comparator.comparingDouble((Tongue one) -> likelihoods.get(one.tag()))
+                        .reversed())
                 .limit(2)
                 .toList();
         if (order.isEmpty()) return Reading.UNREADABLE;
         var first = order.getFirst();
-        double best = likelihoods.get(first.tag());
+        double best = likelihoods.getOrDefault(first.tag(), Double.NEGATIVE_INFINITY);
         if (first.isEnglish()) return Reading.named(first);
         if (letters.areLatin()) {
-            double better = best - likelihoods.get(Tongue.ENGLISH);
+            double better = best - likelihoods.getOrDefault(Tongue.ENGLISH, Double.NEGATIVE_INFINITY);
             if (better < (letters.count() < FEW_LETTERS ? SURE_OF_LITTLE : SURE)) return Reading.UNKNOWN;
         }
-        boolean clear = order.size() == 1 || best - likelihoods.get(order.getLast().tag()) >= CLEAR;
+        boolean clear = order.size() == 1
+                || best - likelihoods.getOrDefault(order.getLast().tag(), Double.NEGATIVE_INFINITY) >= CLEAR;
         return clear ? Reading.named(first) : Reading.UNREADABLE;
     }
 

@@ -28,7 +28,8 @@ final class LetterModel {
             var detector = new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(model));
             var known = Set.of(detector.getSupportedLanguages());
             for (var tongue : tongues) {
-                if (!known.containsAll(tongue.codes())) throw new IllegalStateException("the language model does not know " + tongue.codes());
+                if (!known.containsAll(tongue.codes()))
+                    throw new IllegalStateException("the language model does not know " + tongue.codes());
             }
             return new LetterModel(detector);
         } catch (IOException cannotRead) {
@@ -42,7 +43,8 @@ final class LetterModel {
         for (var guess : detector.predictLanguages(sample(text))) byCode.put(guess.getLang(), guess.getConfidence());
         var byTag = new HashMap<String, Double>();
         for (var tongue : candidates) {
-            for (String code : tongue.codes()) byTag.merge(tongue.tag(), Math.log(byCode.getOrDefault(code, 0.0)), Math::max);
+            for (String code : tongue.codes())
+                byTag.merge(tongue.tag(), Math.log(byCode.getOrDefault(code, 0.0)), Math::max);
         }
         return byTag;
     }

@@ -16,6 +16,9 @@ final class Redaction {
     private static final Set<SpanType> FORMS =
             EnumSet.complementOf(EnumSet.of(SpanType.NAME, SpanType.SCHOOL, SpanType.PLACE, SpanType.ADDRESS));
 
+    /** What a rule takes for a name goes from a chance so many times lower. */
+    private static final float RULE_HELPS = 8;
+
     private final float redact;
 
     /** @param redact a piece is taken out from this chance of naming somebody */
@@ -33,11 +36,18 @@ final class Redaction {
         for (var span : ruled) {
             int start = text.offsetByCodePoints(0, span.start());
             boolean past = start >= tagged; // of a text so long that the tagger does not reach its end
-            if (!past && !FORMS.contains(span.type())) continue;
+            if (!past && !FORMS.contains(span.type()) && !thinkable(start, pieces)) continue;
             findings.add(start, text.offsetByCodePoints(start, span.end() - span.start()), span.type());
         }
         tagged(text, pieces, findings);
         return findings.merged(text);
+    }
+
+    /** Whether the tagger does not rule out what a rule takes for a name. */
+    private boolean thinkable(int start, List<Learnt.Tagged> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.start() <= start && piece.end() > start)
+                .anyMatch(piece -> 1 - piece.tags()[0] >= redact / RULE_HELPS);
     }
 
     private void tagged(String text, List<Learnt.Tagged> pieces, Findings findings) {

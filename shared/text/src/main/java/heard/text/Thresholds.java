@@ -12,8 +12,9 @@ import java.util.Objects;
  * meant.
  *
  * @param encoderShare how much of a score is the encoder's
- * @param urgent a text is urgent from this chance of {@code urgent}
+ * @param urgent a text that is held is urgent from this chance of {@code urgent}
  * @param harm a text is of concern from this chance of {@code urgent} or {@code concern}
+ * @param harmUnknown the same where nobody knows who speaks, as in comments that come from elsewhere: most of those are of another world
  * @param ruleFloor below this chance of harm, a rule alone does not hold a text
  * @param themes for each theme
  * @param needs for each need
@@ -24,6 +25,7 @@ public record Thresholds(
         float encoderShare,
         float urgent,
         float harm,
+        float harmUnknown,
         float ruleFloor,
         Map<String, Float> themes,
         Map<String, Float> needs,
@@ -35,7 +37,7 @@ public record Thresholds(
     }
 
     public Thresholds redactingFrom(float chance) {
-        return new Thresholds(encoderShare, urgent, harm, ruleFloor, themes, needs, sure, chance);
+        return new Thresholds(encoderShare, urgent, harm, harmUnknown, ruleFloor, themes, needs, sure, chance);
     }
 
     static Thresholds load() {

@@ -26,7 +26,9 @@ record Tongue(String tag, Set<String> codes, UnicodeScript script, Set<Integer> 
     }
 
     private static Tongue of(List<String> line) {
-        Predicate<String> counts = line.getFirst().equals(ENGLISH) ? word -> true : word -> !CommonWords.load().has(word);
+        Predicate<String> counts = line.getFirst().equals(ENGLISH)
+                ? word -> true
+                : word -> !CommonWords.load().has(word);
         return new Tongue(
                 line.get(0),
                 line.get(1).isEmpty() ? Set.of() : Set.of(line.get(1).split(" ")),

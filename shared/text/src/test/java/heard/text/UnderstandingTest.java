@@ -32,7 +32,7 @@ final class UnderstandingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bullying            | -1 | they call me names every day and leave me out at break, miss does nothing
-            police-contact      | -1 | the officer who stopped me was rude and searched my bag for no reason
+            police-contact      | -1 | two officers stopped me and searched my bag for nothing and it was horrible
             worker-relationship | 1  | our family support worker is so kind, she always rings when she says she will
             home-and-money      | -1 | we are six in a two bedroom flat with mould on the walls
             information-sharing | -1 | I have to tell my story again to every service because they do not talk to each other

@@ -1,6 +1,8 @@
 package heard.text.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import heard.text.encoder.WordPieces.Piece;
 import java.util.List;
@@ -13,14 +15,15 @@ final class WordPiecesTest {
     @Test
     void each_piece_knows_its_place_in_the_text_as_it_was_written() {
         String text = "My Nan’s café,  Zoë!";
-        assertEquals(List.of("My", "Nan", "’", "s", "café", ",", "Z", "oë", "!"), written(text));
+        assertEquals(List.of("My", "Nan", "’", "s", "café", ",", "Zoë", "!"), written(text));
     }
 
     @Test
-    void a_word_in_two_pieces_opens_once() {
-        assertEquals(
-                List.of(true, false),
-                pieces.of("kayla").stream().map(Piece::opens).toList());
+    void a_word_in_several_pieces_opens_once() {
+        var opens = pieces.of("zzyzx").stream().map(Piece::opens).toList();
+        assertTrue(opens.size() > 1);
+        assertTrue(opens.getFirst());
+        assertFalse(opens.subList(1, opens.size()).contains(true));
     }
 
     @Test
