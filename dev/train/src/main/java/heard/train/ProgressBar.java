@@ -12,7 +12,7 @@ final class ProgressBar {
         double share = stage.share();
         int full = (int) (share * WIDTH);
         double seconds = (System.nanoTime() - start) / 1e9;
-        boolean console = System.console() != null;
+        boolean console = System.console() != null && System.console().isTerminal();
         if (!console && !stage.endsEpoch()) return;
         System.err.printf(
                 "%sepoch %d of %d [%s%s] loss %.3f, %.0f s, about %.0f s to go%s",

@@ -9,7 +9,7 @@ import heard.domain.theme.Theme;
 import heard.json.Resources;
 import heard.text.HeardUnderstander;
 import heard.train.examples.Examples;
-import heard.train.learn.ModelFolder;
+import heard.train.model.ModelFolder;
 import heard.train.tune.Tuner;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package heard.train.learn;
+package heard.train.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
