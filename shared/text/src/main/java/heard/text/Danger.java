@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How soon a person should look: rules that anybody can read, or the learned scorer, whichever is more worried. A rule alone holds a
- * text unless the scorer is all but sure that nothing is meant: children joke in the words of danger.
+ * How soon a person should look: rules that anybody can read, or the learned scorer, whichever is more worried. A rule for
+ * urgent danger always holds a text; one for a concern does unless the scorer is all but sure that nothing is meant: children joke in
+ * the words of danger.
  */
 final class Danger {
     private static final int URGENT = 0;
@@ -33,7 +34,8 @@ final class Danger {
         if (!readable) return ruled;
         var tier = Tier.NONE;
         var reasons = new ArrayList<String>();
-        if (ruled.tier() != Tier.NONE && (scores.harm() >= thresholds.ruleFloor() || !scores.whole())) {
+        boolean thinkable = scores.harm() >= thresholds.ruleFloor() || !scores.whole();
+        if (ruled.tier() == Tier.URGENT || ruled.tier() == Tier.CONCERN && thinkable) {
             tier = ruled.tier();
             reasons.addAll(ruled.reasons());
         }

@@ -22,8 +22,8 @@ final class HeadLearnerTest {
             rows.add(new HeadLearner.Row(vector, sign > 0 ? new float[] {1, 0} : new float[] {0, 1}, 1));
         }
         var head = new HeadLearner(true, new Random(1)).learn(NOTHING, rows);
-        assertTrue(Dense.softmax(head.apply(new float[] {1, 1, 0, 0}))[0] > 0.8);
-        assertTrue(Dense.softmax(head.apply(new float[] {-1, 1, 0, 0}))[1] > 0.8);
+        assertTrue(Dense.softmax(head.apply(new float[] {1, 1, 0, 0}))[0] > 0.7);
+        assertTrue(Dense.softmax(head.apply(new float[] {-1, 1, 0, 0}))[1] > 0.7);
         float[] corrected = {1, 1, 0, 3};
         float before = Dense.softmax(head.apply(corrected))[1];
         for (int i = 0; i < 40; i++) rows.add(new HeadLearner.Row(corrected, new float[] {0, 1}, 4));

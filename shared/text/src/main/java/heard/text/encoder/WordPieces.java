@@ -107,11 +107,7 @@ public final class WordPieces {
 
     private static boolean isControl(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> point == 0xFFFD;
         };
     }
