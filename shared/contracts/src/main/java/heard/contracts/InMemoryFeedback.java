@@ -18,6 +18,7 @@ import heard.domain.triage.HeldPage;
 import heard.domain.triage.HeldQueue;
 import heard.domain.triage.Lifecycle;
 import heard.domain.triage.State;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -125,7 +126,14 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
                 .filter(one -> one.feedback().id().equals(id))
                 .findFirst()
                 .map(one -> new ReceiptStatus(
-                        one.feedback().partnership(), one.feedback().week(), one.state()));
+                        one.feedback().partnership(), one.feedback().week(), one.state(), decided(id)));
+    }
+
+    private Optional<Instant> decided(FeedbackId id) {
+        return decisions.stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.by().at())
+                .findFirst();
     }
 
     /** Every change since the start, in order. */

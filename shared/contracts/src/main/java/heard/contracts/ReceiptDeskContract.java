@@ -12,8 +12,12 @@ import heard.domain.theme.Casebook;
 import heard.domain.theme.Casebook.Coding;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
+import heard.domain.triage.DecidedBy;
+import heard.domain.triage.Decision;
+import heard.domain.triage.HeldQueue;
 import heard.domain.triage.State;
 import heard.domain.triage.Tier;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link ReceiptDesk} must do, of a region that holds at least Trafford and Wigan. */
 public interface ReceiptDeskContract {
     /** A desk, and what fills its store. */
-    record Desk(ReceiptDesk desk, Intake intake, Casebook casebook) {}
+    record Desk(ReceiptDesk desk, Intake intake, Casebook casebook, HeldQueue held) {}
 
     /** Empty at the start of each test. */
     Desk desk();
@@ -40,10 +44,10 @@ public interface ReceiptDeskContract {
         store.intake()
                 .keep(aFeedback(2).withPartnership(WIGAN).withWeek(WEEK.plus(3)).feedback());
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.RECEIVED)),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.RECEIVED, Optional.empty())),
                 store.desk().status(id(1)));
         assertEquals(
-                Optional.of(new ReceiptStatus(WIGAN, WEEK.plus(3), State.RECEIVED)),
+                Optional.of(new ReceiptStatus(WIGAN, WEEK.plus(3), State.RECEIVED, Optional.empty())),
                 store.desk().status(id(2)));
     }
 
@@ -53,7 +57,31 @@ public interface ReceiptDeskContract {
         store.intake().keep(aFeedback(1).feedback());
         store.casebook().code(List.of(new Coding(TRAFFORD, id(1), aFeedback(1).understood(Tier.URGENT, "neglect"))));
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD)),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD, Optional.empty())),
                 store.desk().status(id(1)));
+    }
+
+    @Test
+    default void what_a_person_decided_is_told_with_its_time() {
+        var store = desk();
+        var at = Instant.parse("2026-10-05T06:00:00.123Z");
+        for (int number : List.of(1, 2, 3)) {
+            store.intake().keep(aFeedback(number).feedback());
+            var tier = number == 3 ? Tier.NONE : Tier.URGENT;
+            store.casebook()
+                    .code(List.of(
+                            new Coding(TRAFFORD, id(number), aFeedback(number).understood(tier, "neglect"))));
+        }
+        store.held().decide(TRAFFORD, id(1), 2, new Decision.Clear("seen"), new DecidedBy("lead-1", at));
+        store.held().decide(TRAFFORD, id(2), 2, new Decision.Refer("seen", "MASH"), new DecidedBy("lead-1", at));
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.CLEARED, Optional.of(at))),
+                store.desk().status(id(1)));
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.REFERRED, Optional.of(at))),
+                store.desk().status(id(2)));
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.ASSESSED, Optional.empty())),
+                store.desk().status(id(3)));
     }
 }

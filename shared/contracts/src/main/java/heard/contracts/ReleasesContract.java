@@ -10,6 +10,7 @@ import heard.domain.place.PartnershipCode;
 import heard.domain.report.Quarter;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public interface ReleasesContract {
                 partnership,
                 Quarter.parse(quarter),
                 LocalDate.of(2026, 10, 5),
+                Instant.parse("2026-10-05T06:00:00.123Z"),
                 by,
                 new TreeMap<>(Map.of(folder + "index.html", "ab".repeat(32), folder + "data.json", "cd".repeat(32))));
     }

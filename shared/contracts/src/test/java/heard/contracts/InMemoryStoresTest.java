@@ -79,7 +79,7 @@ class InMemoryStoresTest {
         @Override
         public Desk desk() {
             var store = new InMemoryFeedback();
-            return new Desk(store, store, store);
+            return new Desk(store, store, store, store);
         }
     }
 

@@ -12,6 +12,7 @@ import heard.render.Summary;
 import heard.render.SummaryJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,14 +46,14 @@ public final class Publish {
 
     /** @param by who signs it: the identity provider's subject, or {@code schedule} */
     public PublishOutcome publish(PartnershipCode partnership, Quarter quarter, String by) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
-        if (!quarter.isOver(today))
+        var now = clock.instant();
+        if (!quarter.isOver(day(now)))
             return new PublishOutcome.NotOver(quarter.weeks().to());
         var earlier = releases.find(partnership, quarter);
         if (earlier.isPresent()) return already(earlier.get());
         var summary = summarise.of(partnership, quarter);
         if (summary.isEmpty()) return new PublishOutcome.UnknownPartnership();
-        return release(summary.get(), today, by);
+        return release(summary.get(), now, by);
     }
 
     /** Makes the front page again; after one or many were published. */
@@ -60,7 +61,8 @@ public final class Publish {
         lists.publishFront();
     }
 
-    private PublishOutcome release(Summary summary, LocalDate today, String by) {
+    /** @param now before the index was counted */
+    private PublishOutcome release(Summary summary, Instant now, String by) {
         var partnership = summary.place().partnership();
         String folder = folder(partnership.code(), summary.quarter());
         var files = new TreeMap<String, String>();
@@ -68,7 +70,7 @@ public final class Publish {
         files.put(
                 folder + "summary.json",
                 write(folder + "summary.json", "application/json; charset=utf-8", SummaryJson.of(summary)));
-        var release = new Release(partnership.code(), summary.quarter(), today, by, files);
+        var release = new Release(partnership.code(), summary.quarter(), day(now), now, by, files);
         if (!releases.record(release)) return overtaken(release);
         lists.publish(partnership.code());
         return new PublishOutcome.Published("/" + folder, release);
@@ -98,6 +100,10 @@ public final class Publish {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
     }
 
     private static String folder(PartnershipCode partnership, Quarter quarter) {

@@ -56,6 +56,7 @@ final class PublishTest {
         var release = house.releases.find(TRAFFORD, THIRD).orElseThrow();
         assertEquals("somebody", release.by());
         assertEquals(LocalDate.parse("2026-11-02"), release.published());
+        assertEquals(house.clock.instant(), release.counted());
         assertEquals(Set.of(PAGE, DATA), release.files().keySet());
         for (var file : release.files().entrySet()) {
             byte[] bytes = house.site.page(file.getKey()).orElseThrow().bytes();
@@ -157,7 +158,12 @@ final class PublishTest {
             @Override
             public boolean record(Release release) {
                 super.record(new Release(
-                        release.partnership(), release.quarter(), release.published(), "schedule", new TreeMap<>()));
+                        release.partnership(),
+                        release.quarter(),
+                        release.published(),
+                        release.counted(),
+                        "schedule",
+                        new TreeMap<>()));
                 return super.record(release);
             }
         };

@@ -3,6 +3,7 @@ package heard.functions.submit;
 import heard.domain.feedback.Receipt;
 import heard.domain.feedback.Seal;
 import heard.domain.report.Quarter;
+import heard.domain.report.Release;
 import heard.domain.report.Releases;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
@@ -27,9 +28,11 @@ public final class LookUp {
     private Standing found(ReceiptStatus status) {
         var quarter = Quarter.of(status.week());
         // What still waits for a person is in no report, whatever has been published.
-        boolean reported = status.state().searchable()
-                && releases.find(status.partnership(), quarter).isPresent();
-        return new Standing.Found(
-                status.partnership(), status.state(), reported ? Optional.of(quarter) : Optional.empty());
+        var release =
+                status.state().searchable() ? releases.find(status.partnership(), quarter) : Optional.<Release>empty();
+        var report = release.<Reported>map(
+                        one -> one.counts(status) ? new Reported.Counted(quarter) : new Reported.TooLate(quarter))
+                .orElseGet(Reported.NotYet::new);
+        return new Standing.Found(status.partnership(), status.state(), report);
     }
 }

@@ -16,7 +16,7 @@ enum ReceiptAnswers {
     JSON {
         @Override
         APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            var answer = found.report().map(quarter -> inReport(quarter) + " " + path(found, quarter));
+            var answer = report(found).map(report -> report.label() + " " + report.path());
             return Answers.json(200, new Told(status(stage(found)), said(found.state()), answer));
         }
 
@@ -34,8 +34,7 @@ enum ReceiptAnswers {
     PAGES {
         @Override
         APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            var report = found.report().map(quarter -> new Pages.Report(path(found, quarter), inReport(quarter)));
-            return Answers.html(200, Pages.receipt(receipt.shown(), stage(found), said(found.state()), report));
+            return Answers.html(200, Pages.receipt(receipt.shown(), stage(found), said(found.state()), report(found)));
         }
 
         @Override
@@ -62,11 +61,15 @@ enum ReceiptAnswers {
     abstract APIGatewayV2HTTPResponse notACode();
 
     private static Stage stage(Standing.Found found) {
-        if (found.report().isPresent()) return Stage.IN_REPORT;
-        return switch (found.state()) {
-            case RECEIVED -> Stage.BEING_READ;
-            case HELD -> Stage.WITH_A_PERSON;
-            case ASSESSED, CLEARED, REFERRED -> Stage.READ;
+        return switch (found.reported()) {
+            case Reported.Counted in -> Stage.IN_REPORT;
+            case Reported.TooLate after -> Stage.TOO_LATE;
+            case Reported.NotYet none ->
+                switch (found.state()) {
+                    case RECEIVED -> Stage.BEING_READ;
+                    case HELD -> Stage.WITH_A_PERSON;
+                    case ASSESSED, CLEARED, REFERRED -> Stage.READ;
+                };
         };
     }
 
@@ -74,7 +77,7 @@ enum ReceiptAnswers {
         return switch (stage) {
             case BEING_READ -> "being-read";
             case WITH_A_PERSON -> "held";
-            case READ -> "read";
+            case READ, TOO_LATE -> "read";
             case IN_REPORT -> "in-report";
         };
     }
@@ -89,8 +92,19 @@ enum ReceiptAnswers {
         };
     }
 
-    private static String inReport(Quarter quarter) {
-        return "It is part of the report for " + QuarterName.of(quarter) + ".";
+    private static Optional<Pages.Report> report(Standing.Found found) {
+        return switch (found.reported()) {
+            case Reported.NotYet none -> Optional.empty();
+            case Reported.Counted in ->
+                Optional.of(new Pages.Report(
+                        path(found, in.quarter()),
+                        "It is part of the report for " + QuarterName.of(in.quarter()) + "."));
+            case Reported.TooLate after ->
+                Optional.of(new Pages.Report(
+                        path(found, after.quarter()),
+                        "The report for " + QuarterName.of(after.quarter())
+                                + " was made before a person had read it. It is not part of that report."));
+        };
     }
 
     private static String path(Standing.Found found, Quarter quarter) {

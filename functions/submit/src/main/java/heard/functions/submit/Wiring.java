@@ -36,7 +36,7 @@ final class Wiring {
     static LookUp lookUp(SubmitSettings settings) {
         var dynamo = dynamo();
         return new LookUp(
-                new DynamoReceiptDesk(dynamo, settings.feedbackTable(), region()),
+                new DynamoReceiptDesk(dynamo, settings.feedbackTable(), settings.ledgerTable(), region()),
                 new DynamoReleases(dynamo, settings.ledgerTable()),
                 settings.seal());
     }

@@ -16,6 +16,8 @@ import heard.domain.triage.Decision;
 import heard.domain.triage.State;
 import heard.domain.triage.Tier;
 import heard.json.Json;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(QuietLog.class)
 class ReceiptHandlerTest {
+    private static final Instant RELEASED = Instant.parse("2026-10-05T06:00:00Z");
+
     private final Desk desk = new Desk();
     private String code = "";
 
@@ -45,19 +49,40 @@ class ReceiptHandlerTest {
         assertEquals(
                 "{\"status\":\"held\",\"said\":\"We have it. A person will read it before anything else happens.\"}",
                 json());
+        decide(new Decision.Clear("nothing to act on"), RELEASED.minus(Duration.ofDays(1)));
+        assertEquals(
+                "{\"status\":\"read\",\"said\":\"A person has read it. It counts in what people here are told about how it is.\"}",
+                json());
         release();
-        assertTrue(json().startsWith("{\"status\":\"held\""), "what waits for a person is in no report");
-        var kept = desk.feedback.log().getLast();
-        desk.feedback.decide(
-                kept.feedback().partnership(),
-                kept.feedback().id(),
-                kept.version(),
-                new Decision.Clear("nothing to act on"),
-                new DecidedBy("u1", desk.clock.instant()));
         assertEquals(
                 "{\"status\":\"in-report\",\"said\":\"A person has read it. It counts in what people here are told about how it is.\","
                         + "\"answer\":\"It is part of the report for July to September 2026. /reports/E08000009/2026-Q3/\"}",
                 json());
+    }
+
+    @Test
+    void what_a_person_decides_after_the_report_was_made_is_not_part_of_it() {
+        hold();
+        release();
+        assertTrue(json().startsWith("{\"status\":\"held\""), "what waits for a person is in no report");
+        decide(new Decision.Clear("nothing to act on"), RELEASED.plusSeconds(1));
+        assertEquals(
+                "{\"status\":\"read\",\"said\":\"A person has read it. It counts in what people here are told about how it is.\","
+                        + "\"answer\":\"The report for July to September 2026 was made before a person had read it."
+                        + " It is not part of that report. /reports/E08000009/2026-Q3/\"}",
+                json());
+        String page = desk.receipt(code, "text/html").getBody();
+        assertTrue(page.contains("It is not part of that report."));
+        assertFalse(page.contains("It is part of a report"));
+    }
+
+    @Test
+    void a_decision_that_the_index_may_not_have_followed_in_time_is_not_promised() {
+        hold();
+        release();
+        decide(new Decision.Refer("bruises", "MASH"), RELEASED.minusSeconds(5));
+        assertTrue(json().startsWith("{\"status\":\"read\""));
+        assertTrue(json().contains("It is not part of that report."));
     }
 
     @Test
@@ -134,8 +159,19 @@ class ReceiptHandlerTest {
         assertEquals(leadsTo, desk.feedback.code(List.of(coding)).get(kept.id()));
     }
 
+    private void decide(Decision decision, Instant at) {
+        var kept = desk.feedback.log().getLast();
+        desk.feedback.decide(
+                kept.feedback().partnership(), kept.feedback().id(), kept.version(), decision, new DecidedBy("u1", at));
+    }
+
     private void release() {
         desk.releases.record(new Release(
-                FeedbackBuilder.TRAFFORD, new Quarter(2026, 3), LocalDate.of(2026, 10, 5), "u1", new TreeMap<>()));
+                FeedbackBuilder.TRAFFORD,
+                new Quarter(2026, 3),
+                LocalDate.of(2026, 10, 5),
+                RELEASED,
+                "u1",
+                new TreeMap<>()));
     }
 }

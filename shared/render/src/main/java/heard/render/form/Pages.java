@@ -1,6 +1,7 @@
 package heard.render.form;
 
 import heard.domain.place.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public final class Pages {
         BEING_READ,
         WITH_A_PERSON,
         READ,
+        /** The report it would be part of was made before. */
+        TOO_LATE,
         IN_REPORT
     }
 
@@ -36,22 +39,26 @@ public final class Pages {
      *
      * @param code as shown to a person
      * @param said what has happened, in plain words
-     * @param report the path of the report it is part of, and what to call it
+     * @param report the path of the report it is part of or too late for, and what to say of it
      */
     public static String receipt(String code, Stage stage, String said, Optional<Report> report) {
         return ReceiptPageRenderer.of()
                 .execute(new ReceiptPage(
-                        code,
-                        said,
-                        List.of(
-                                new ReceiptPage.Step("We have it", true, false),
-                                new ReceiptPage.Step(
-                                        stage == Stage.WITH_A_PERSON ? "A person will read it" : "It is read",
-                                        stage.compareTo(Stage.READ) >= 0,
-                                        stage.compareTo(Stage.READ) < 0),
-                                new ReceiptPage.Step(
-                                        "It is part of a report", stage == Stage.IN_REPORT, stage == Stage.READ)),
-                        report.stream().toList()));
+                        code, said, steps(stage), report.stream().toList()));
+    }
+
+    private static List<ReceiptPage.Step> steps(Stage stage) {
+        var steps = new ArrayList<ReceiptPage.Step>();
+        steps.add(new ReceiptPage.Step("We have it", true, false));
+        steps.add(new ReceiptPage.Step(
+                stage == Stage.WITH_A_PERSON ? "A person will read it" : "It is read",
+                stage.compareTo(Stage.READ) >= 0,
+                stage.compareTo(Stage.READ) < 0));
+        // A step that it will never take is not shown as the next.
+        if (stage != Stage.TOO_LATE) {
+            steps.add(new ReceiptPage.Step("It is part of a report", stage == Stage.IN_REPORT, stage == Stage.READ));
+        }
+        return steps;
     }
 
     /** A published report to link to. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What a receipt tells.
  *
  * @param steps what has happened, in order, and what has not yet
- * @param links none or one: the report it is part of
+ * @param links none or one: the report it is part of or too late for
  */
 @JStache(path = "receipt")
 record ReceiptPage(String code, String said, List<Step> steps, List<Pages.Report> links) {

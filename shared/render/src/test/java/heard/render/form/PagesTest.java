@@ -114,5 +114,10 @@ class PagesTest {
         assertFalse(page.contains("aria-current"));
         assertTrue(Pages.receipt("x", Pages.Stage.WITH_A_PERSON, "s", Optional.empty())
                 .contains("aria-current=\"step\">A person will read it"));
+        assertTrue(Pages.receipt("x", Pages.Stage.READ, "s", Optional.empty())
+                .contains("aria-current=\"step\">It is part of a report"));
+        String late = Pages.receipt("x", Pages.Stage.TOO_LATE, "s", Optional.empty());
+        assertTrue(late.contains("It is read"));
+        assertFalse(late.contains("part of a report"), "nothing is promised that will not be");
     }
 }

@@ -58,7 +58,10 @@ public final class DynamoHeldQueue implements HeldQueue {
     public DecisionOutcome decide(
             PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
         var end = endHolding(partnership, id, version, decision);
-        var record = record(partnership, id, version, decision, by);
+        var record = Put.builder()
+                .tableName(ledger)
+                .item(Decisions.item(partnership, id, version, decision, by))
+                .build();
         var retries = new Retries();
         while (true) {
             try {
@@ -117,18 +120,6 @@ public final class DynamoHeldQueue implements HeldQueue {
                 .expressionAttributeValues(values)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
-    }
-
-    private Put record(PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
-        var item = new HashMap<String, AttributeValue>();
-        item.put("pk", Values.text("decision#" + partnership.value() + "#" + id.value()));
-        item.put("sk", Values.text("%08d".formatted(version)));
-        item.put("who", Values.text(by.who()));
-        item.put("when", Values.text(by.at().toString()));
-        item.put("state", Values.text(decision.leadsTo().wire()));
-        item.put("why", Values.text(decision.reason()));
-        decision.addressee().ifPresent(to -> item.put("to", Values.text(to)));
-        return Put.builder().tableName(ledger).item(item).build();
     }
 
     private static DecisionOutcome overtaken(Optional<Fields> now) {

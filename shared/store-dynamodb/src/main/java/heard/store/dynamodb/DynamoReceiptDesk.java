@@ -5,6 +5,9 @@ import heard.domain.feedback.Week;
 import heard.domain.place.Region;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
+import heard.domain.triage.Lifecycle;
+import heard.domain.triage.State;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +15,25 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/** Looks for one id in every partnership of a region at once, and reads only where it stands. */
+/**
+ * Looks for one id in every partnership of a region at once, and reads only where it stands; and of what a person decided, when that
+ * was.
+ */
 public final class DynamoReceiptDesk implements ReceiptDesk {
     /** DynamoDB's limit of one BatchGetItem. */
     private static final int MOST = 100;
 
     private final DynamoDbClient dynamo;
     private final String table;
+    private final String ledger;
     private final Region region;
 
-    public DynamoReceiptDesk(DynamoDbClient dynamo, String table, Region region) {
+    public DynamoReceiptDesk(DynamoDbClient dynamo, String table, String ledger, Region region) {
         if (region.partnerships().size() > MOST)
             throw new IllegalArgumentException("more partnerships than one read asks");
         this.dynamo = dynamo;
         this.table = table;
+        this.ledger = ledger;
         this.region = region;
     }
 
@@ -40,7 +48,7 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
             var asked = wanted;
             var answer = dynamo.batchGetItem(get -> get.requestItems(asked));
             var found = answer.responses().getOrDefault(table, List.of());
-            if (!found.isEmpty()) return Optional.of(status(new Fields(found.getFirst())));
+            if (!found.isEmpty()) return Optional.of(status(id, new Fields(found.getFirst())));
             if (answer.unprocessedKeys().isEmpty()) return Optional.empty();
             wanted = answer.unprocessedKeys();
             retries.pause("reading a receipt");
@@ -50,16 +58,28 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
     private static KeysAndAttributes standing(List<Map<String, AttributeValue>> keys) {
         return KeysAndAttributes.builder()
                 .keys(keys)
-                .projectionExpression("pk, week, #state")
-                .expressionAttributeNames(Map.of("#state", "state"))
+                .projectionExpression("pk, week, #state, #version")
+                .expressionAttributeNames(Transitions.NAMES)
                 .consistentRead(true)
                 .build();
     }
 
-    private static ReceiptStatus status(Fields item) {
-        return new ReceiptStatus(
-                item.read("pk", Lanes::partnership),
-                item.read("week", Week::parse),
-                item.read("state", WireWords::state));
+    private ReceiptStatus status(FeedbackId id, Fields item) {
+        var partnership = item.read("pk", Lanes::partnership);
+        var state = item.read("state", WireWords::state);
+        // Nothing follows a decision, so it was about the version before this one.
+        var decided = Lifecycle.allows(State.HELD, state)
+                ? decided(Decisions.key(partnership, id, item.whole("version") - 1))
+                : Optional.<Instant>empty();
+        return new ReceiptStatus(partnership, item.read("week", Week::parse), state, decided);
+    }
+
+    private Optional<Instant> decided(Map<String, AttributeValue> decision) {
+        var answer = dynamo.getItem(get -> get.tableName(ledger)
+                .key(decision)
+                .projectionExpression("#when")
+                .expressionAttributeNames(Map.of("#when", "when"))
+                .consistentRead(true));
+        return answer.hasItem() ? Optional.of(Instant.parse(new Fields(answer.item()).text("when"))) : Optional.empty();
     }
 }

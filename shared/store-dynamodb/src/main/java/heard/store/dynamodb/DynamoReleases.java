@@ -4,7 +4,9 @@ import heard.domain.place.PartnershipCode;
 import heard.domain.report.Quarter;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class DynamoReleases implements Releases {
     public boolean record(Release release) {
         var item = new HashMap<>(key(release.partnership(), release.quarter()));
         item.put("published", Values.text(release.published().toString()));
+        item.put("counted", Values.text(release.counted().toString()));
         item.put("by", Values.text(release.by()));
         var files = new HashMap<String, AttributeValue>();
         release.files().forEach((path, hash) -> files.put(path, Values.text(hash)));
@@ -74,10 +77,15 @@ public final class DynamoReleases implements Releases {
         var files = new TreeMap<String, String>();
         var hashes = fields.map("files");
         hashes.names().forEach(path -> files.put(path, hashes.text(path)));
+        var published = LocalDate.parse(fields.text("published"));
         return new Release(
                 partnership,
                 fields.read("sk", Quarter::parse),
-                LocalDate.parse(fields.text("published")),
+                published,
+                // Releases of before this was kept promise nothing of their own day.
+                fields.maybeText("counted")
+                        .map(Instant::parse)
+                        .orElseGet(() -> published.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 fields.text("by"),
                 files);
     }

@@ -67,7 +67,11 @@ record DynamoTables(DynamoDbClient dynamo, String feedback, String ledger) {
     }
 
     ReceiptDeskContract.Desk desk() {
-        return new ReceiptDeskContract.Desk(new DynamoReceiptDesk(dynamo, feedback, region()), intake(), casebook());
+        return new ReceiptDeskContract.Desk(
+                new DynamoReceiptDesk(dynamo, feedback, ledger, region()),
+                intake(),
+                casebook(),
+                new DynamoHeldQueue(dynamo, feedback, ledger));
     }
 
     HeldQueueContract.Queue queue() {
