@@ -14,7 +14,10 @@ final class CommonestWords {
     /** As many of a text's first words as are looked at. */
     private static final int ENOUGH = 60;
 
+    /** Fewer are enough where none of another language is heard. */
     private static final int FEWEST = 3;
+
+    private static final int FEWEST_ALONE = 2;
     private static final double SHARE = 0.3;
     /** How many times as often as the second the first must be heard. */
     private static final double LEAD = 1.5;
@@ -61,8 +64,10 @@ final class CommonestWords {
                     .toList();
             if (order.isEmpty()) return Optional.empty();
             var first = order.getFirst();
-            boolean clear = order.size() == 1 || count(first) >= LEAD * count(order.getLast());
-            return count(first) >= FEWEST && share(first) >= SHARE && clear ? Optional.of(first) : Optional.empty();
+            boolean clear = order.size() == 1
+                    ? count(first) >= FEWEST_ALONE
+                    : count(first) >= FEWEST && count(first) >= LEAD * count(order.getLast());
+            return clear && share(first) >= SHARE ? Optional.of(first) : Optional.empty();
         }
 
         private int count(Tongue tongue) {

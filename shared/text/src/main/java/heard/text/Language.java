@@ -1,5 +1,6 @@
 package heard.text;
 
+import heard.text.LetterModel.Guess;
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Language {
      */
     private static final double SURE = 0.3;
 
+    /** The same where there are few letters, or none of that language's commonest words. */
     private static final double SURE_OF_LITTLE = 0.4;
     /** How much likelier than the second the first must be to be named. */
     private static final double CLEAR = 0.05;
@@ -73,26 +75,19 @@ final class Language {
 
     /** A language's share of commonest words raises its likelihood by as much. */
     private Reading byModel(String text, Letters letters, List<Tongue> candidates, CommonestWords.Heard heard) {
-        var likelihoods = model.likelihoods(text, candidates);
-        for (var one : candidates)
-            likelihoods.computeIfPresent(one.tag(), (tag, likelihood) -> likelihood + heard.share(one));
-        var order = candidates.stream()
-                .filter(one -> likelihoods.containsKey(one.tag()))
-                .sorted(Comparator.comparingDouble((Tongue one) -> likelihoods.get(one.tag()))
-                        .reversed())
-                .limit(2)
+        var guesses = model.guesses(text, candidates).stream()
+                .map(guess -> guess.raisedBy(heard.share(guess.tongue())))
+                .sorted(Comparator.comparingDouble(Guess::likelihood).reversed())
                 .toList();
-        if (order.isEmpty()) return Reading.UNREADABLE;
-        var first = order.getFirst();
-        double best = likelihoods.getOrDefault(first.tag(), Double.NEGATIVE_INFINITY);
-        if (first.isEnglish()) return Reading.named(first);
-        if (letters.areLatin()) {
-            double better = best - likelihoods.getOrDefault(Tongue.ENGLISH, Double.NEGATIVE_INFINITY);
-            if (better < (letters.count() < FEW_LETTERS ? SURE_OF_LITTLE : SURE)) return Reading.UNKNOWN;
-        }
-        boolean clear = order.size() == 1
-                || best - likelihoods.getOrDefault(order.getLast().tag(), Double.NEGATIVE_INFINITY) >= CLEAR;
-        return clear ? Reading.named(first) : Reading.UNREADABLE;
+        if (guesses.isEmpty()) return Reading.UNREADABLE;
+        var first = guesses.getFirst();
+        if (first.tongue().isEnglish()) return Reading.named(first.tongue());
+        double sure = letters.count() < FEW_LETTERS || !heard.any(first.tongue()) ? SURE_OF_LITTLE : SURE;
+        boolean nearEnglish = guesses.stream()
+                .anyMatch(guess -> guess.tongue().isEnglish() && first.likelihood() - guess.likelihood() < sure);
+        if (nearEnglish) return Reading.UNKNOWN;
+        boolean clear = first.likelihood() - guesses.get(1).likelihood() >= CLEAR;
+        return clear ? Reading.named(first.tongue()) : Reading.UNREADABLE;
     }
 
     private static Optional<Tongue> only(List<Tongue> found) {

@@ -14,6 +14,20 @@ import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 final class LetterModel {
     /** As much of a text as tells; the detector's time grows with it. */
     private static final int ENOUGH = 300;
+    /**
+     * How far behind the likeliest a language is taken to be that the model does not know: near enough to be told by its words, and
+     * not without them.
+     */
+    private static final double BEHIND = 0.2;
+
+    private static final double UNLIKELY = -100;
+
+    /** @param likelihood as a logarithm */
+    record Guess(Tongue tongue, double likelihood) {
+        Guess raisedBy(double more) {
+            return new Guess(tongue, likelihood + more);
+        }
+    }
 
     private final LanguageDetector detector;
 
@@ -37,16 +51,25 @@ final class LetterModel {
         }
     }
 
-    /** The logarithm of how likely each language is, by tag; without those that the model does not know. */
-    Map<String, Double> likelihoods(String text, List<Tongue> candidates) {
-        var byCode = new HashMap<String, Double>();
-        for (var guess : detector.predictLanguages(sample(text))) byCode.put(guess.getLang(), guess.getConfidence());
-        var byTag = new HashMap<String, Double>();
-        for (var tongue : candidates) {
-            for (String code : tongue.codes())
-                byTag.merge(tongue.tag(), Math.log(byCode.getOrDefault(code, 0.0)), Math::max);
-        }
-        return byTag;
+    /** One for each of the languages, in their order. */
+    List<Guess> guesses(String text, List<Tongue> candidates) {
+        Map<String, Double> byCode = new HashMap<>();
+        for (var guess : detector.predictLanguages(sample(text)))
+            byCode.put(guess.getLang(), Math.log(guess.getConfidence()));
+        double likeliest = candidates.stream()
+                .mapToDouble(tongue -> likelihood(tongue, byCode, UNLIKELY))
+                .max()
+                .orElse(UNLIKELY);
+        return candidates.stream()
+                .map(tongue -> new Guess(tongue, likelihood(tongue, byCode, likeliest - BEHIND)))
+                .toList();
+    }
+
+    private static double likelihood(Tongue tongue, Map<String, Double> byCode, double otherwise) {
+        return tongue.codes().stream()
+                .mapToDouble(code -> byCode.getOrDefault(code, UNLIKELY))
+                .max()
+                .orElse(otherwise);
     }
 
     private static String sample(String text) {

@@ -35,7 +35,7 @@ final class QueryReader {
 
     /** @throws IllegalStateException where it is not a query */
     static Query read(String field, String source) {
-        var tokens = TOKEN.matcher(Spoken.withoutApostrophes(source))
+        var tokens = TOKEN.matcher(PlainLetters.of(source))
                 .results()
                 .map(found -> found.group())
                 .toList();

@@ -2,7 +2,6 @@ package heard.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -29,8 +28,12 @@ final class RuleQuery {
         return new RuleQuery(QueryReader.read(field, source));
     }
 
-    boolean matches(Spoken spoken, IndexSearcher searcher) {
-        if (trigger.isPresent() && Collections.disjoint(trigger.get(), spoken.words())) return false;
+    /** The words of which a text needs at least one to match; empty where none is needed. */
+    Optional<Set<String>> trigger() {
+        return trigger;
+    }
+
+    boolean matches(IndexSearcher searcher) {
         try {
             var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             var scorer = weight.scorer(searcher.getIndexReader().leaves().getFirst());

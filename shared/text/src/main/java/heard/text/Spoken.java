@@ -27,13 +27,13 @@ record Spoken(MemoryIndex index, Set<String> words) {
     static final String STEMS = "stems";
     static final Analyzer ANALYZER = new Words();
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n।۔؟]\\s");
     private static final int SENTENCE_GAP = 12;
 
     static Spoken of(String text) {
         var index = new MemoryIndex();
         var words = new HashSet<String>();
-        for (String sentence : SENTENCE_END.split(withoutApostrophes(text))) {
+        for (String sentence : SENTENCE_END.split(PlainLetters.of(text))) {
             for (String field : new String[] {EXACT, STEMS}) {
                 index.addField(field, ANALYZER.tokenStream(field, sentence), SENTENCE_GAP, 1);
             }
@@ -41,16 +41,6 @@ record Spoken(MemoryIndex index, Set<String> words) {
         index.freeze();
         collect(index, words);
         return new Spoken(index, words);
-    }
-
-    /** "don't" and "dont", "mum's" and "mums" are one word each: few people type apostrophes on a phone. */
-    static String withoutApostrophes(String text) {
-        var out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char one = text.charAt(at);
-            if (one != '\'' && one != '’' && one != '‘' && one != '`') out.append(one);
-        }
-        return out.toString();
     }
 
     private static void collect(MemoryIndex index, Set<String> words) {

@@ -26,10 +26,10 @@ final class ThemeRules {
 
     private record Rule(String code, double weight, String why, RuleQuery query) {}
 
-    private final List<Rule> rules;
+    private final Awakened<Rule> rules;
 
     private ThemeRules(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = new Awakened<>(rules, Rule::query);
     }
 
     /** @throws IllegalStateException where a rule names a theme that the framework lacks, or a theme has no rule */
@@ -52,11 +52,10 @@ final class ThemeRules {
     /** At most {@value Understanding#MOST_THEMES}, the strongest first. */
     List<ThemeMatch> find(Spoken spoken, IndexSearcher searcher) {
         Map<String, List<Rule>> matched = new LinkedHashMap<>();
-        for (var rule : rules) {
-            if (rule.query().matches(spoken, searcher)) {
-                matched.computeIfAbsent(rule.code(), code -> new ArrayList<>()).add(rule);
-            }
-        }
+        rules.by(spoken.words())
+                .filter(rule -> rule.query().matches(searcher))
+                .forEach(rule -> matched.computeIfAbsent(rule.code(), code -> new ArrayList<>())
+                        .add(rule));
         var found = new ArrayList<ThemeMatch>();
         matched.forEach((code, signs) -> {
             double missed =

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * How soon a person should look, by rules that anybody can read in {@code tiers.rules}. A tier only orders the queue.
+ * How soon a person should look, by rules that anybody can read in {@code tiers.rules} and, for languages that only a
+ * person reads, in {@code danger.rules}. A tier only orders the queue.
  *
  * <p>Who works with children writes about harm all day; their words are read by stricter rules than those of children and families.
  */
@@ -33,16 +35,16 @@ final class TierRules {
     /** What was found. */
     record Found(Tier tier, List<String> reasons) {}
 
-    private final List<Rule> rules;
+    private final Awakened<Rule> rules;
 
     private TierRules(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = new Awakened<>(rules, Rule::query);
     }
 
     static TierRules load() {
         var rules = new ArrayList<Rule>();
         var ids = new HashSet<String>();
-        for (var line : RuleBook.read("tiers.rules", 5)) {
+        for (var line : lines()) {
             if (!ids.add(line.get(0))) throw new IllegalStateException("a rule stands twice: " + line.get(0));
             var tier = switch (line.get(1)) {
                 case "urgent" -> Tier.URGENT;
@@ -60,14 +62,23 @@ final class TierRules {
         return new TierRules(rules);
     }
 
+    private static List<List<String>> lines() {
+        return Stream.of("tiers.rules", "danger.rules")
+                .flatMap(file -> RuleBook.read(file, 5).stream())
+                .toList();
+    }
+
     Found find(Spoken spoken, IndexSearcher searcher, Optional<Respondent> speaker) {
         boolean professional = speaker.map(Respondent::group)
                 .filter(group -> group == Group.EDUCATION || group == Group.PRACTITIONERS)
                 .isPresent();
+        var found = rules.by(spoken.words())
+                .filter(rule -> rule.whose().includes(professional))
+                .filter(rule -> rule.query().matches(searcher))
+                .toList();
         var tier = Tier.NONE;
         var reasons = new ArrayList<String>();
-        for (var rule : rules) {
-            if (!rule.whose().includes(professional) || !rule.query().matches(spoken, searcher)) continue;
+        for (var rule : found) {
             if (rule.tier().compareTo(tier) < 0) tier = rule.tier();
             reasons.add(rule.reason() + " (rule " + rule.id() + ")");
         }

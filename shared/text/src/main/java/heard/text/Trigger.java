@@ -87,6 +87,8 @@ final class Trigger extends QueryVisitor {
 
     /** Everyday words trigger often: they weigh more than any number of others. */
     private static int commonness(Set<String> words) {
-        return words.stream().mapToInt(word -> word.length() <= 4 ? 20 : 1).sum();
+        return words.stream()
+                .mapToInt(word -> word.length() > 4 ? 1 : CommonWords.load().has(word) ? 20 : 10)
+                .sum();
     }
 }

@@ -121,6 +121,7 @@ final class HostileTest {
                 VehicleFinder.class,
                 AddressFinder.class,
                 Spoken.class,
+                PlainLetters.class,
                 heard.text.linear.NGrams.class)) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getType() != Pattern.class || !Modifier.isStatic(field.getModifiers())) continue;
