@@ -19,6 +19,7 @@ final class Gazetteer {
 
     private final Map<String, Sureness> first = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final WideNames wide = WideNames.load();
     private final CommonWords common = CommonWords.load();
 
     Gazetteer() {
@@ -40,20 +41,63 @@ final class Gazetteer {
     }
 
     boolean isFirst(String lower) {
-        return first.containsKey(lower);
+        return first.containsKey(lower) || isJoint(lower);
+    }
+
+    /** Whether it is a first name that is not a word as often. */
+    boolean isOftenFirst(String lower) {
+        return first.getOrDefault(lower, Sureness.CONTEXT) != Sureness.CONTEXT || isJoint(lower);
     }
 
     /** Whether it is a first name on no more evidence than how it is written. */
     boolean standsAlone(Word word) {
-        return switch (first.get(word.stem())) {
-            case null -> false;
+        return standsAlone(word, word.stem());
+    }
+
+    private boolean standsAlone(Word word, String name) {
+        return switch (first.get(name)) {
+            case null -> isJoint(name) || isPossessive(word, name);
             case ANY_CASE -> true;
-            case CAPITAL -> word.capital() && !(word.opens() && common.has(word.stem()));
+            case CAPITAL -> word.capital() && !(word.opens() && common.has(name));
             case CONTEXT -> false;
         };
     }
 
+    /** "lily-mae": either part is a name however it is written. */
+    private boolean isJoint(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 0
+                && (first.get(name.substring(0, hyphen)) == Sureness.ANY_CASE
+                        || first.get(name.substring(hyphen + 1)) == Sureness.ANY_CASE
+                        || first.containsKey(name.substring(0, hyphen))
+                                && first.containsKey(name.substring(hyphen + 1)));
+    }
+
+    /** Whether it is a name only without its last letter, which stands for "'s". */
+    boolean isOwner(Word word) {
+        String name = word.stem();
+        return !first.containsKey(name) && !isJoint(name) && isPossessive(word, name);
+    }
+
+    /** "mias": few people type apostrophes on a phone. */
+    private boolean isPossessive(Word word, String name) {
+        if (!name.endsWith("s") || common.has(name) || name.length() < 4) return false;
+        String owner = name.substring(0, name.length() - 1);
+        var sureness = first.get(owner);
+        return sureness == Sureness.ANY_CASE || sureness == Sureness.CAPITAL && word.capital() && !word.opens();
+    }
+
     boolean isSurname(String lower) {
         return surnames.contains(lower);
+    }
+
+    /** A first name of any country; some are words of other languages. */
+    boolean isWideFirst(String lower) {
+        return wide.isFirst(lower) || first.containsKey(lower);
+    }
+
+    /** A surname of any country; some are words of other languages. */
+    boolean isWideSurname(String lower) {
+        return wide.isSurname(lower) || surnames.contains(lower);
     }
 }

@@ -16,7 +16,7 @@ public final class PieceFeatures {
     public static final int COUNT = WRITTEN + SpanType.values().length;
 
     private final Gazetteer names = new Gazetteer();
-    private final WideNames wide = new WideNames();
+    private final WideNames wide = WideNames.load();
     private final CommonWords common = CommonWords.load();
     private final Redactor rules = Redactor.load();
 

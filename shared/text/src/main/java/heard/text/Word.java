@@ -68,7 +68,12 @@ record Word(int start, int end, String lower, boolean capital, boolean opens, bo
         boolean ascii = lower.chars().allMatch(letter -> letter < 128);
         return ascii
                 ? lower
-                : ACCENTS.matcher(Normalizer.normalize(lower.replace('ł', 'l').replace('ø', 'o'), Normalizer.Form.NFD))
+                : ACCENTS.matcher(Normalizer.normalize(
+                                lower.replace('ł', 'l')
+                                        .replace('ø', 'o')
+                                        .replace('đ', 'd')
+                                        .replace('ı', 'i'),
+                                Normalizer.Form.NFD))
                         .replaceAll("");
     }
 
