@@ -12,25 +12,37 @@ import java.util.regex.Pattern;
  */
 final class NumberFinder implements Redactor.Finder {
     private static final Pattern NHS =
-            WordEdge.compile("(?<![\\d-])(\\d{3})([ \\-.]?)(\\d{3})([ \\-.]?)(\\d{4})(?![\\d-])", 0);
-    private static final Pattern NHS_CONTEXT = WordEdge.compile("\\bnhs\\b|\\bpatient\\b", Pattern.CASE_INSENSITIVE);
+            WordEdge.compile("(?<![\\d.,+/-])(\\d{3})([ \\-.]?)(\\d{3})([ \\-.]?)(\\d{4})(?![\\d-])", 0);
+    /** Where its kind is named, however it is spaced. */
+    private static final Pattern TEN = WordEdge.compile("(?<![\\d.,+/-])\\d(?:[ \\-.]?\\d){9}(?![\\d-])", 0);
+
+    /** Set apart by the NHS for people who do not exist; such a number is copied with no care for its check. */
+    private static final String TEST_RANGE = "999";
+
     private static final Pattern NHS_NAMED =
-            WordEdge.compile("\\bnhs\\s?(?:number|no|num|id)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NI = WordEdge.compile(
-            "\\b(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[a-d]\\b",
+            WordEdge.compile("\\bnhs(?:\\s?(?:number|no|num|id))?\\b[^\\d\\n]{0,24}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NHS_CONTEXT = WordEdge.compile(
+            "\\b(?:nhs|patient|gp|dr|doctor|hospital|clinic|ward|surgery|midwife|appointment|booking|referral|discharged?|birth|born|dob|baby|a&e"
+                    + "|red\\sbook|blood|fracture|test|review|centile|health)\\b",
             Pattern.CASE_INSENSITIVE);
-    /** Any prefix where words say what it is: people get a letter wrong. */
+    /** HMRC's prefixes, and QQ, which stands for any in examples. */
+    private static final String NI_PREFIX = "(?!bg|gb|nk|kn|tn|nt|zz)(?:[a-ceghj-prstw-z][a-ceghj-nprstw-z]|qq)";
+
+    private static final Pattern NI = WordEdge.compile(
+            "\\b" + NI_PREFIX + "[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?[a-d]\\b", Pattern.CASE_INSENSITIVE);
+    /** With a wrong last letter, or none, or odd blanks, where words say what it is. */
     private static final Pattern NI_NAMED = WordEdge.compile(
-            "\\b(?:ni|n\\.i\\.|national insurance)(?: number| no)?(?: is)?[: ] ?(?<it>[a-z]{2} ?(?:\\d ?){6}[a-z]?)\\b",
+            "\\b(?:nino|ni|n\\.i\\.|national insurance)(?: number| no| num| card)?(?: is)?[: ] ?(?<it>" + NI_PREFIX
+                    + "(?: ?\\d){6}(?: ?[a-z])?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UPN =
             WordEdge.compile("\\b([a-hj-np-rt-z])(\\d{11}[0-9a-z])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UPN_CONTEXT =
-            WordEdge.compile("\\bupn\\b|\\bpupil (?:number|no)\\b", Pattern.CASE_INSENSITIVE);
+            WordEdge.compile("\\bupns?\\b|\\bpupil (?:number|no)\\b", Pattern.CASE_INSENSITIVE);
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     /** How far before a number the words that explain it may stand. */
-    private static final int CONTEXT = 40;
+    private static final int CONTEXT = 60;
 
     @Override
     public void find(String piece, List<Word> words, Findings findings) {
@@ -38,11 +50,14 @@ final class NumberFinder implements Redactor.Finder {
         while (nhs.find()) {
             if (isNhs(piece, nhs)) findings.add(nhs.start(), nhs.end(), SpanType.NHS_NUMBER);
         }
+        var ten = TEN.matcher(piece);
+        while (ten.find()) {
+            if (before(piece, ten.start(), NHS_NAMED)) findings.add(ten.start(), ten.end(), SpanType.NHS_NUMBER);
+        }
         var ni = NI.matcher(piece);
         while (ni.find()) findings.add(ni.start(), ni.end(), SpanType.NI_NUMBER);
         var named = NI_NAMED.matcher(piece);
-        // A prefix that was never given is somebody's slip: out it goes, as what it then is, some reference.
-        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.CASE_REF);
+        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.NI_NUMBER);
         var upn = UPN.matcher(piece);
         while (upn.find()) {
             boolean right =
@@ -51,14 +66,19 @@ final class NumberFinder implements Redactor.Finder {
         }
     }
 
+    /**
+     * With its usual blanks the check is enough, and with a word of health near it a slip is one too. Of bare numbers of ten digits one
+     * in eleven passes by chance: they need both, or to be all that was said.
+     */
     private static boolean isNhs(String piece, Matcher nhs) {
-        // One bare number of ten digits in eleven passes the check by chance, so it needs its usual spaces or a word
-        // before it.
         boolean spaced = !nhs.group(2).isEmpty() && nhs.group(2).equals(nhs.group(4));
         boolean right = nhsCheck(nhs.group(1) + nhs.group(3) + nhs.group(5));
+        if (spaced && right) return true;
+        boolean health = near(piece, nhs.start(), nhs.end(), NHS_CONTEXT);
         boolean alone = piece.strip().length() == nhs.end() - nhs.start();
-        if (right && alone) return true;
-        return right && (spaced || before(piece, nhs.start(), NHS_CONTEXT)) || before(piece, nhs.start(), NHS_NAMED);
+        return spaced
+                ? health && nhs.group(2).isBlank()
+                : (right || nhs.group().startsWith(TEST_RANGE)) && (health || alone);
     }
 
     /** Whether the tenth digit is right: 11 less the weighted sum's remainder, 11 written as 0, 10 never given. */
@@ -79,6 +99,13 @@ final class NumberFinder implements Redactor.Finder {
             sum += value * (at + 2);
         }
         return CHECK_LETTERS.charAt(sum % 23) == letter.charAt(0);
+    }
+
+    private static boolean near(String piece, int start, int end, Pattern context) {
+        return before(piece, start, context)
+                || context.matcher(piece)
+                        .region(end, Math.min(piece.length(), end + CONTEXT))
+                        .find();
     }
 
     private static boolean before(String piece, int at, Pattern context) {

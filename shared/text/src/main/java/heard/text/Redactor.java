@@ -29,10 +29,16 @@ final class Redactor {
     static Redactor load() {
         var names = new Gazetteer();
         return new Redactor(List.of(
-                Patterns.load(),
+                new EmailFinder(),
+                new WebFinder(),
+                new HandleFinder(),
                 new NumberFinder(),
                 new PhoneFinder(),
+                new SpokenNumberFinder(),
+                new PostcodeFinder(),
+                new BirthDateFinder(),
                 new VehicleFinder(),
+                new ReferenceFinder(),
                 new SchoolFinder(),
                 new AddressFinder(),
                 new PlaceFinder(),

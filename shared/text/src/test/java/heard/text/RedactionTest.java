@@ -93,7 +93,7 @@ final class RedactionTest {
             pupil number H801200001001                  | pupil number [UPN]
             born on 12/03/2012                          | born on [DATE_OF_BIRTH]
             my birthday is 5 May                        | my birthday is [DATE_OF_BIRTH]
-            5th May 2012 was bad                        | [DATE_OF_BIRTH] was bad
+            5th May 2012 was bad                        | 5th May 2012 was bad
             he drives a AB12 CDE                        | he drives a [VEHICLE]
             car reg is ab12cde                          | car reg is [VEHICLE]
             case number 123456                          | case number [CASE_REF]
