@@ -8,49 +8,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Towns and districts that narrow down where somebody lives. Bodies that carry a place's name ("Trafford Council") stay: they are
- * whom the feedback is about.
+ * Towns and districts that narrow down where somebody lives, and countries that somebody comes from. Bodies that carry a place's name
+ * ("Trafford Council") stay: they are whom the feedback is about.
  */
 final class PlaceFinder implements Redactor.Finder {
     private static final Set<String> BODIES = Set.of(
-            "council",
-            "safeguarding",
-            "partnership",
-            "police",
-            "nhs",
-            "camhs",
-            "constabulary",
-            "borough",
-            "mash",
-            "children's",
-            "childrens",
-            "metropolitan",
-            "icb",
-            "integrated",
-            "local",
-            "authority",
-            "early",
-            "family",
-            "youth",
-            "social",
-            "city",
-            "county",
-            "hospital",
-            "trust",
-            "mind",
-            "foundation",
-            "university",
-            "and",
-            "united",
-            "fc",
-            "fire",
-            "combined");
+            ("council safeguarding partnership police nhs camhs constabulary borough mash children's childrens metropolitan icb integrated "
+                            + "early family youth social city county hospital trust mind foundation university united fc fire combined women's womens "
+                            + "crown magistrates magistrates' airport")
+                    .split(" "));
+    /** Said in small letters too. */
+    private static final Set<String> SURE_BODIES = Set.of("council", "police", "camhs", "nhs", "constabulary");
+    /** What leads to a place that is a word or a first name as well, however it is written. */
+    private static final Set<String> LEADS = Set.of(
+            "in", "from", "near", "at", "round", "around", "outside", "live", "lives", "to", "of", "via", "through");
+
+    private static final Set<String> SMALL_LEADS = Set.of("in", "from", "near", "round", "around");
+    /** What follows a place that opens a sentence, where its capital says nothing. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "is was has needs are and town tram bus station centre library park market baths leisure precinct high road street"
+                    .split(" "));
+
+    private static final Set<String> DISHES = Set.of(
+            "pudding", "pud", "puddings", "puds", "terrier", "tea", "cake", "cakes", "hotpot", "cheese", "bulldog");
     private static final int LONGEST = 4;
 
     /** Names in lower case; those that are words or first names as well need a capital. */
     private final Map<String, Boolean> needsCapital = new HashMap<>();
 
     private final Set<String> firsts = new HashSet<>();
+    private final CommonWords common = CommonWords.load();
 
     PlaceFinder() {
         for (String line : Lines.of("places.txt")) {
@@ -83,18 +70,35 @@ final class PlaceFinder implements Redactor.Finder {
             if (last > at) name.append(' ');
             name.append(words.get(last).stem());
             var capital = needsCapital.get(name.toString());
-            var first = words.get(at);
-            if (capital != null && (!capital || (first.capital() && !first.opens()))) found = last;
+            if (capital != null && (!capital || isPlace(words, at, last))) found = last;
         }
         return found;
     }
 
-    private static boolean isBody(List<Word> words, int last) {
-        if (last + 1 >= words.size() || !words.get(last + 1).joined()) return false;
-        String next = words.get(last + 1).lower();
-        boolean sure = BODIES.contains(next) && !next.equals("and") && !next.equals("local");
-        return sure
-                && (words.get(last + 1).capital()
-                        || Set.of("council", "police", "camhs", "nhs").contains(next));
+    /** Whether a word or first name is meant as a place: by its capital, by what leads to it, or by what follows. */
+    private boolean isPlace(List<Word> words, int at, int last) {
+        var first = words.get(at);
+        boolean word = common.has(first.stem());
+        boolean joined = at > 0 && first.joined();
+        String before = joined ? words.get(at - 1).lower() : "";
+        if (!first.capital()) return !word && SMALL_LEADS.contains(before);
+        if (word) return LEADS.contains(before);
+        if (!first.opens()) return true;
+        boolean alone = last + 1 >= words.size() || !words.get(last + 1).joined();
+        return alone || FOLLOWERS.contains(words.get(last + 1).lower());
+    }
+
+    /** Whether the place is the first word of a body's name, or of a dish. */
+    static boolean isBody(List<Word> words, int last) {
+        int next = last + 1;
+        while (next < words.size()
+                && Set.of("east", "west", "north", "south", "and")
+                        .contains(words.get(next).lower())
+                && next - last < 3) next++;
+        if (next >= words.size() || !words.get(last + 1).joined()) return false;
+        if (DISHES.contains(words.get(last + 1).lower())) return true;
+        String body = words.get(next).stem();
+        return SURE_BODIES.contains(body)
+                || BODIES.contains(body) && words.get(next).capital();
     }
 }

@@ -40,8 +40,10 @@ final class Redactor {
                 new VehicleFinder(),
                 new ReferenceFinder(),
                 new SchoolFinder(),
+                new SaintFinder(),
                 new AddressFinder(),
                 new PlaceFinder(),
+                new LocalNameFinder(),
                 new NameFinder(names)));
     }
 

@@ -4,68 +4,38 @@ import heard.domain.theme.SpanType;
 import java.util.List;
 import java.util.Set;
 
-/** Schools and settings by name: "St Mary's Primary", "Stretford High School", "st marys primary". */
+/** Schools and settings by their kind and the name before it: "Stretford High School", "holly bank primary", "Beech Lodge". */
 final class SchoolFinder implements Redactor.Finder {
     private static final Set<String> KINDS = Set.of(
-            "primary",
-            "secondary",
-            "high",
-            "academy",
-            "grammar",
-            "infant",
-            "infants",
-            "junior",
-            "juniors",
-            "nursery",
-            "college",
-            "school",
-            "sixth",
-            "preschool",
-            "pre-school",
-            "playgroup",
-            "pru",
-            "comprehensive",
-            "uni",
-            "university");
-    private static final Set<String> FAITHS = Set.of(
-            "rc",
-            "ce",
-            "cofe",
-            "c",
-            "of",
-            "e",
-            "catholic",
-            "church",
-            "england",
-            "community",
-            "roman",
-            "methodist",
-            "girls",
-            "boys",
-            "girls'",
-            "boys'",
-            "muslim",
-            "jewish",
-            "special",
-            "free",
-            "voluntary",
-            "aided",
-            "primary",
-            "junior",
-            "infant",
-            "high",
-            "sixth",
-            "form",
-            "nursery",
-            "secondary",
-            "grammar",
-            "academy",
-            "and",
-            "the",
-            "for");
-    private static final Set<String> BEFORE_LOWER =
-            Set.of("at", "to", "from", "attend", "attends", "attended", "called", "goes", "left", "joined");
-    private static final int LONGEST_NAME = 4;
+            ("primary secondary high academy grammar infant infants inf infs junior juniors jnr nursery nurseries college school "
+                            + "sixth preschool pre-school playgroup pru comprehensive comp uni university prep lodge kindergarten childminders")
+                    .split(" "));
+    /** Kinds that a word of no other use before them names, in small letters too. */
+    private static final Set<String> SURE_KINDS =
+            Set.of("primary", "infants", "infs", "inf", "juniors", "jnr", "nursery", "academy", "grammar", "college");
+    /** What may stand between a name and its kind, or after it. */
+    static final Set<String> FAITHS = Set.of(
+            ("rc ce cofe catholic church england community roman methodist girls boys girls' boys' girl's boy's muslim islamic jewish hebrew "
+                            + "special free voluntary aided controlled primary junior infant high sixth form nursery secondary grammar academy technology "
+                            + "language sports arts preparatory independent")
+                    .split(" "));
+
+    private static final Set<String> CONNECTORS = Set.of("of", "and", "the", "for", "&");
+    /** Parts of names of places: everyday words that count only beside another word of a name. */
+    private static final Set<String> LANDSCAPE = Set.of(
+            ("bank park hill green lane road street wood woods view cross hall field fields brook bridge moss mill grove house "
+                            + "hey heys grange side top end gate vale dale moor fold well wells abbey castle tower common church meadow meadows")
+                    .split(" "));
+    /** No name of one school: kinds of schools, and services that are called one. */
+    private static final Set<String> NO_NAME = Set.of(
+            ("forest sunday saturday summer boarding driving language quran arabic virtual old new big little good best mainstream normal proper "
+                            + "private public state local nearest night law medical art drama dance hogwarts middle upper lower senior first own "
+                            + "hunting shooting fishing holiday home whole after breakfast pre post sen send alternative")
+                    .split(" "));
+
+    static final Set<String> LEADS = Set.of(
+            ("at to from attend attends attended called goes left joined by outside near of in off @").split(" "));
+    private static final int LONGEST = 7;
 
     private final CommonWords common = CommonWords.load();
 
@@ -73,57 +43,83 @@ final class SchoolFinder implements Redactor.Finder {
     public void find(String piece, List<Word> words, Findings findings) {
         for (int at = 0; at < words.size(); at++) {
             if (KINDS.contains(words.get(at).stem())) named(words, at, findings);
-            else if (words.get(at).lower().equals("st") && at + 1 < words.size()) saint(words, at, findings);
+            else if (isHome(words, at)) named(words, at, findings);
         }
+    }
+
+    /** "children's home", and what children call it. */
+    private static boolean isHome(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && Set.of("children", "childrens", "kids", "care")
+                        .contains(words.get(at).stem())
+                && words.get(at + 1).lower().equals("home");
     }
 
     /** A kind of school, with a name of capitals before it, or a plain name that "at" or "to" leads to. */
     private void named(List<Word> words, int kind, Findings findings) {
-        int first = kind;
-        int name = -1;
         boolean capital = words.get(kind).capital();
-        while (first > 0 && kind - first < LONGEST_NAME + 3 && words.get(first).joined()) {
-            var before = words.get(first - 1);
-            boolean faith = FAITHS.contains(before.lower());
-            if (!faith && (common.has(before.stem()) || BEFORE_LOWER.contains(before.lower()))) break;
-            if (!faith && !before.capital() && capital) break;
-            first--;
-            if (!faith) name = first;
-        }
+        int name = capital || words.get(Math.max(0, kind - 1)).capital() ? capitalsBefore(words, kind) : -1;
+        boolean capitals = name >= 0;
+        if (!capitals && !capital) name = plainBefore(words, kind);
         if (name < 0) return;
-        boolean led = name > 0 && BEFORE_LOWER.contains(words.get(name - 1).lower());
-        if (words.get(name).capital() || led) findings.add(words.get(name).start(), end(words, kind), SpanType.SCHOOL);
+        boolean lone = kind - name == 1;
+        if (lone && NO_NAME.contains(words.get(name).lower())) return;
+        findings.add(words.get(name).start(), end(words, kind), SpanType.SCHOOL);
     }
 
-    /** Where the kinds that follow each other end: "high school", "sixth form college". */
+    /** The first of the capitals that stand before a kind, or −1 where none of them is a name. */
+    private int capitalsBefore(List<Word> words, int kind) {
+        int name = -1;
+        for (int at = kind - 1;
+                at >= 0 && kind - at <= LONGEST && words.get(at + 1).joined();
+                at--) {
+            var word = words.get(at);
+            String lower = word.lower();
+            if (FAITHS.contains(lower)) continue;
+            boolean link = CONNECTORS.contains(lower) && name == at + 1 && !lower.equals("the");
+            if (link && !(at > 0 && KINDS.contains(words.get(at - 1).stem()))) continue;
+            if (!word.capital() || FunctionWords.has(lower)) break;
+            if (word.opens() && common.has(word.stem()) && name < 0) break;
+            name = at;
+        }
+        return name;
+    }
+
+    /** In small letters: words that are no everyday ones; before "school" and the like only where "at" or "to" leads to them. */
+    private int plainBefore(List<Word> words, int kind) {
+        int first = kind;
+        int names = 0;
+        while (first > 0 && kind - first < LONGEST && words.get(first).joined()) {
+            var before = words.get(first - 1);
+            boolean landscape = LANDSCAPE.contains(before.lower());
+            boolean faith = FAITHS.contains(before.lower());
+            boolean name = Character.isLetter(before.lower().charAt(0))
+                    && !before.lower().startsWith("non-");
+            if (!landscape && !faith && (common.has(before.stem()) || FunctionWords.has(before.lower()) || !name))
+                break;
+            names += landscape ? 1 : faith ? 0 : 2;
+            first--;
+        }
+        if (names < 2) return -1;
+        boolean led = first > 0
+                && words.get(first).joined()
+                && LEADS.contains(words.get(first - 1).lower());
+        return led || SURE_KINDS.contains(words.get(kind).stem()) ? first : -1;
+    }
+
+    /** Where the kinds that follow each other end: "high school", "sixth form college", "6th form". */
     private static int end(List<Word> words, int kind) {
         int last = kind;
         while (last + 1 < words.size()
-                && last - kind < LONGEST_NAME
+                && last - kind < LONGEST
                 && words.get(last + 1).joined()) {
-            var next = words.get(last + 1).stem();
-            if (!KINDS.contains(next) && !next.equals("form") && !next.equals("centre")) break;
+            String next = words.get(last + 1).stem();
+            boolean more = KINDS.contains(next)
+                    || FAITHS.contains(next)
+                    || Set.of("form", "6th", "centre", "home", "unit").contains(next);
+            if (!more) break;
             last++;
         }
         return words.get(last).end();
-    }
-
-    /** "St" and a saint's name: with a kind of school near after it; or alone where "at" leads to it. */
-    private void saint(List<Word> words, int at, Findings findings) {
-        var saint = words.get(at + 1);
-        if (common.has(saint.stem())
-                || saint.stem().equals("helens")
-                || saint.stem().equals("annes")) return;
-        int last = at + 1;
-        int kind = -1;
-        while (last + 1 < words.size() && last - at < LONGEST_NAME + 4) {
-            var next = words.get(last + 1);
-            if (!KINDS.contains(next.stem()) && !FAITHS.contains(next.lower()) && !next.capital()) break;
-            last++;
-            if (KINDS.contains(next.stem())) kind = last;
-        }
-        boolean led = at > 0 && BEFORE_LOWER.contains(words.get(at - 1).lower());
-        if (kind > 0) findings.add(words.get(at).start(), words.get(kind).end(), SpanType.SCHOOL);
-        else if (led) findings.add(words.get(at).start(), saint.end(), SpanType.SCHOOL);
     }
 }
