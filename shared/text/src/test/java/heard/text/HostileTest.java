@@ -164,6 +164,8 @@ final class HostileTest {
                 VehicleFinder.class,
                 ReferenceFinder.class,
                 AddressFinder.class,
+                LocalNameFinder.class,
+                NameFinder.class,
                 Spoken.class,
                 PlainLetters.class,
                 heard.text.linear.NGrams.class)) {

@@ -34,6 +34,19 @@ final class RedactionTest {
             I hope mark is fine                      | I hope mark is fine
             he called me names                       | he called me names
             they called the police                   | they called the police
+            mias step dad shouts                     | [NAME]s step dad shouts
+            Lily-Mae and Gracie-Leigh                | [NAME] and [NAME]
+            mrs hope is ace, miss Bright is not      | mrs [NAME] is ace, miss [NAME] is not
+            uncle dez came and lil ty left           | uncle [NAME] came and lil [NAME] left
+            I told Hope, Hope told me                | I told [NAME], [NAME] told me
+            K.B. and J. Whittle came                 | [NAME] and [NAME] came
+            im jack i am 5                           | im [NAME] i am 5
+            tell ash that ivy said so                | tell [NAME] that [NAME] said so
+            I hope it is done by summer              | I hope it is done by summer
+            Clare's Law, a Multi-Agency Hub          | Clare's Law, a Multi-Agency Hub
+            P.E. in the U.K. at 9 a.m.               | P.E. in the U.K. at 9 a.m.
+            my mate Summer hates Summer term         | my mate [NAME] hates Summer term
+            uncle puts the telly on                  | uncle puts the telly on
             """)
     void names(String said, String redacted) {
         assertEquals(redacted, Texts.redactedByRules(said));
@@ -45,6 +58,15 @@ final class RedactionTest {
             I go to Stretford High School               | I go to [SCHOOL]
             i go to st marys primary                    | i go to [SCHOOL]
             she goes to loreto college                  | she goes to [SCHOOL]
+            Marsh Green Primary and Peel Park Academy   | [SCHOOL] and [SCHOOL]
+            by moss lane infants                        | by [SCHOOL]
+            i like st bedes, st bedes rc high is ace    | i like [SCHOOL], [SCHOOL] is ace
+            we are at Our Lady's and Sacred Heart       | we are at [SCHOOL] and [SCHOOL]
+            she was at Thornfield                       | she was at [SCHOOL]
+            Little Acorns is lovely                     | [SCHOOL] is lovely
+            at St Mary's Hospital on St George's Day    | at St Mary's Hospital on St George's Day
+            our lady at the desk is kind                | our lady at the desk is kind
+            a nice school, a good primary, sixth form   | a nice school, a good primary, sixth form
             my school is good, high school is hard      | my school is good, high school is hard
             At primary school I was happy               | At primary school I was happy
             We live at 12 Acacia Road                   | We live at [ADDRESS]
@@ -52,10 +74,24 @@ final class RedactionTest {
             flat 3, 12 Acacia Road                      | [ADDRESS]
             The boys on Acacia Road scare me            | The boys on [ADDRESS] scare me
             I walked down the road and the street       | I walked down the road and the street
+            me and ivy live at 9 bank top               | me and [NAME] live at [ADDRESS]
+            5 elm st and 18 sandpiper walk              | [ADDRESS] and [ADDRESS]
+            on alma st, near hawthorn close             | on [ADDRESS], near [ADDRESS]
+            Church Street is dark                       | [ADDRESS] is dark
+            I moved into the flat I like                | I moved into the flat I like
+            at Chester Crown Court                      | at Chester Crown Court
+            a single point of contact at nans house     | a single point of contact at nans house
             M33 2AB and m332ab                          | [POSTCODE] and [POSTCODE]
             I live in M33                               | I live in [POSTCODE]
             I live in Stretford                         | I live in [PLACE]
             I live in Sale, it is on sale in Bury       | I live in [PLACE], it is on sale in [PLACE]
+            i live in sale by eaton park                | i live in [PLACE] by [PLACE]
+            We came from Mirpur and Kharkiv             | We came from [PLACE] and [PLACE]
+            Bury tram stop. Bury it.                    | [PLACE] tram stop. Bury it.
+            a yorkshire pud in the skate park           | a yorkshire pud in the skate park
+            Cheshire East Council, Halton council       | Cheshire East Council, Halton council
+            at Knowsley Council and the Family Hub      | at Knowsley Council and the Family Hub
+            The staff are Nice and so is Reading        | The staff are Nice and so is Reading
             Trafford Council were slow                  | Trafford Council were slow
             Greater Manchester Police came              | Greater Manchester Police came
             """)
