@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * How soon a person should look: rules that anybody can read, or the learned scorer, whichever is more worried. A rule for
  * urgent danger always holds a text; one for a concern does unless the scorer is all but sure that nothing is meant: children joke in
- * the words of danger.
+ * the words of danger. Rules of other languages always hold, since it has learnt English alone.
  */
 final class Danger {
     private static final int URGENT = 0;
@@ -34,13 +34,13 @@ final class Danger {
         if (!readable) return ruled;
         var tier = Tier.NONE;
         var reasons = new ArrayList<String>();
-        boolean thinkable = scores.harm() >= thresholds.ruleFloor() || !scores.whole();
+        boolean thinkable = scores.harm() >= thresholds.ruleFloor() || !scores.whole() || ruled.abroad();
         if (ruled.tier() == Tier.URGENT || ruled.tier() == Tier.CONCERN && thinkable) {
             tier = ruled.tier();
             reasons.addAll(ruled.reasons());
         }
         if (scores.harm() < (known ? thresholds.harm() : thresholds.harmUnknown())) {
-            return new TierRules.Found(tier, List.copyOf(reasons));
+            return new TierRules.Found(tier, List.copyOf(reasons), ruled.abroad());
         }
         if (scores.tier()[URGENT] >= thresholds.urgent()) {
             tier = Tier.URGENT;
@@ -49,7 +49,7 @@ final class Danger {
             if (tier == Tier.NONE) tier = Tier.CONCERN;
             reasons.add(reason(CONCERN, scores.harm(), redacted));
         }
-        return new TierRules.Found(tier, List.copyOf(reasons));
+        return new TierRules.Found(tier, List.copyOf(reasons), ruled.abroad());
     }
 
     private String reason(int label, float score, String redacted) {

@@ -30,10 +30,14 @@ final class TierRules {
         }
     }
 
-    private record Rule(String id, Tier tier, Whose whose, String reason, RuleQuery query) {}
+    private record Rule(String id, Tier tier, Whose whose, String reason, RuleQuery query, boolean english) {}
 
-    /** What was found. */
-    record Found(Tier tier, List<String> reasons) {}
+    /**
+     * What was found.
+     *
+     * @param abroad whether a rule of another language found it
+     */
+    record Found(Tier tier, List<String> reasons, boolean abroad) {}
 
     private final Awakened<Rule> rules;
 
@@ -42,10 +46,17 @@ final class TierRules {
     }
 
     static TierRules load() {
-        var rules = new ArrayList<Rule>();
+        var rules = Stream.concat(rules("tiers.rules", true), rules("danger.rules", false))
+                .toList();
         var ids = new HashSet<String>();
-        for (var line : lines()) {
-            if (!ids.add(line.get(0))) throw new IllegalStateException("a rule stands twice: " + line.get(0));
+        for (var rule : rules) {
+            if (!ids.add(rule.id())) throw new IllegalStateException("a rule stands twice: " + rule.id());
+        }
+        return new TierRules(rules);
+    }
+
+    private static Stream<Rule> rules(String file, boolean english) {
+        return RuleBook.read(file, 5).stream().map(line -> {
             var tier = switch (line.get(1)) {
                 case "urgent" -> Tier.URGENT;
                 case "concern" -> Tier.CONCERN;
@@ -57,15 +68,8 @@ final class TierRules {
                 case "anyone" -> Whose.ANYONE;
                 default -> throw new IllegalStateException("no such speakers for a rule: " + line.get(2));
             };
-            rules.add(new Rule(line.get(0), tier, whose, line.get(3), RuleQuery.parse(Spoken.EXACT, line.get(4))));
-        }
-        return new TierRules(rules);
-    }
-
-    private static List<List<String>> lines() {
-        return Stream.of("tiers.rules", "danger.rules")
-                .flatMap(file -> RuleBook.read(file, 5).stream())
-                .toList();
+            return new Rule(line.get(0), tier, whose, line.get(3), RuleQuery.parse(Spoken.EXACT, line.get(4)), english);
+        });
     }
 
     Found find(Spoken spoken, IndexSearcher searcher, Optional<Respondent> speaker) {
@@ -82,6 +86,6 @@ final class TierRules {
             if (rule.tier().compareTo(tier) < 0) tier = rule.tier();
             reasons.add(rule.reason() + " (rule " + rule.id() + ")");
         }
-        return new Found(tier, reasons);
+        return new Found(tier, reasons, found.stream().anyMatch(rule -> !rule.english()));
     }
 }
