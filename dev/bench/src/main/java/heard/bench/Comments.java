@@ -24,14 +24,8 @@ import java.util.Random;
 record Comments(List<String> texts) {
     static final PartnershipCode PARTNERSHIP = new PartnershipCode("E08000009");
 
-    /** @throws IllegalStateException with a sentence on what to do, where the file is not there */
     static Comments read() {
-        var file = file();
-        if (!Files.exists(file)) {
-            throw new IllegalStateException(
-                    "This bench needs nhs-fft/phase1.csv (pxtextmining, MIT) in ../shared/data or in the folder that HEARD_DATA names");
-        }
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file())) {
             return new Comments(rows.stream()
                     .map(row -> Words.keepable(row.getField("feedback")).strip())
                     .filter(text -> !text.isEmpty())
@@ -42,11 +36,17 @@ record Comments(List<String> texts) {
         }
     }
 
-    private static Path file() {
+    /** @throws IllegalStateException with a sentence on what to do, where the file is not there */
+    static Path file() {
         String told = System.getenv("HEARD_DATA");
         var folder =
                 told == null ? Path.of(System.getProperty("heard.root", "."), "..", "shared", "data") : Path.of(told);
-        return folder.resolve("nhs-fft").resolve("phase1.csv");
+        var file = folder.resolve("nhs-fft").resolve("phase1.csv");
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(
+                    "This bench needs nhs-fft/phase1.csv (pxtextmining, MIT) in ../shared/data or in the folder that HEARD_DATA names");
+        }
+        return file.toAbsolutePath().normalize();
     }
 
     /** The same comments as feedback of one partnership, over the weeks of one year; ids from a fixed seed. */

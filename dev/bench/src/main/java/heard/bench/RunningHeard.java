@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The whole service as {@code ./heard start --no-demo} runs it, in a process of its own with new data. */
@@ -64,21 +66,35 @@ final class RunningHeard implements AutoCloseable {
 
     /** A lead's token, as the command gives it. */
     String leadToken(String partnership) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        root.resolve("heard").toString(),
-                        "token",
-                        "--port",
-                        Integer.toString(port),
-                        "--role",
-                        "lead",
-                        "--partnership",
-                        partnership)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = command("token", "--role", "lead", "--partnership", partnership);
         String token =
                 new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0 || token.isEmpty()) throw new IllegalStateException("no token was given");
         return token;
+    }
+
+    /** Begins to take in the comments that benches run on. */
+    Process importing(String partnership) throws IOException {
+        return command(
+                "import",
+                "--partnership",
+                partnership,
+                "--respondent",
+                "parent",
+                "--text",
+                "feedback",
+                "--id",
+                "row_index",
+                Comments.file().toString());
+    }
+
+    /** One of {@code heard}'s commands, told where this service is. */
+    private Process command(String name, String... options) throws IOException {
+        var words = new ArrayList<>(List.of(root.resolve("heard").toString(), name, "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        return new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {

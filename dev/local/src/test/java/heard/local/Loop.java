@@ -126,7 +126,7 @@ abstract class Loop {
         String day = lastQuarter().weeks().from().thursday().toString();
         for (int i = 1; i <= 60; i++) {
             rows.add(new Importing.Row(
-                    "r" + i, i, "We waited months for the referral, okapi " + i, day, "Trust A - Q1"));
+                    "r" + i, i, "We waited months for the referral in a room with an aquarium, " + i + " of us", day, "Trust A - Q1"));
         }
         rows.add(new Importing.Row("r61", 61, " ", day, null));
         var batch = JSON.writeValueAsString(new Importing.Batch(PLACE, "parent", "f.csv", "import:f.csv", rows));
@@ -137,7 +137,7 @@ abstract class Loop {
         assertEquals(0, again.accepted());
         assertEquals(60, again.already());
         service.engine().awaitDrained(PATIENCE);
-        assertEquals(60, search("okapi").path("total").asInt());
+        assertEquals(60, search("aquarium").path("total").asInt());
     }
 
     @Test
@@ -154,7 +154,7 @@ abstract class Loop {
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("<html"));
         assertTrue(page.body().contains("Demonstration"));
-        assertFalse(page.body().contains("okapi"));
+        assertFalse(page.body().contains("aquarium"));
         assertTrue(page.headers().firstValue("content-security-policy").isPresent());
     }
 
@@ -164,12 +164,12 @@ abstract class Loop {
         service.close();
         begin();
         service.engine().awaitDrained(PATIENCE);
-        assertEquals(60, search("okapi").path("total").asInt());
+        assertEquals(60, search("aquarium").path("total").asInt());
         assertEquals(1, search("zebrafish").path("total").asInt());
         assertEquals(
                 200, get("/reports/" + PLACE + "/" + lastQuarter() + "/", "").statusCode());
         client.command("/local/rebuild?" + PLACE, "");
-        assertEquals(60, search("okapi").path("total").asInt());
+        assertEquals(60, search("aquarium").path("total").asInt());
     }
 
     @Test
