@@ -126,7 +126,11 @@ abstract class Loop {
         String day = lastQuarter().weeks().from().thursday().toString();
         for (int i = 1; i <= 60; i++) {
             rows.add(new Importing.Row(
-                    "r" + i, i, "We waited months for the referral in a room with an aquarium, " + i + " of us", day, "Trust A - Q1"));
+                    "r" + i,
+                    i,
+                    "We waited months for the referral in a room with an aquarium, " + i + " of us",
+                    day,
+                    "Trust A - Q1"));
         }
         rows.add(new Importing.Row("r61", 61, " ", day, null));
         var batch = JSON.writeValueAsString(new Importing.Batch(PLACE, "parent", "f.csv", "import:f.csv", rows));
