@@ -33,7 +33,8 @@ final class AssessEventsTest {
     private static final Map<String, Left> EXPECTED = Map.of(
             "received.json", new Left(List.of(), List.of()),
             "held.json", new Left(List.of(), List.of("urgent 2", "concern 1")),
-            "unreadable.json", new Left(List.of(), List.of("none 1")),
+            "unreadable.json", new Left(List.of(), List.of("urgent 1")),
+            "unreadable-ordinary.json", new Left(List.of(), List.of("none 1")),
             "choices-only.json", new Left(List.of(), List.of()),
             "poison.json", new Left(List.of("141"), List.of("urgent 1")),
             "duplicate.json", new Left(List.of(), List.of("urgent 2")),
