@@ -57,21 +57,17 @@ final class BirthDateFinder implements Redactor.Finder {
     public void find(String piece, List<Word> words, Findings findings) {
         var date = DATE.matcher(piece);
         while (date.find()) {
-            boolean born = before(BORN, piece, date.start())
+            boolean born = Nearby.before(BORN, piece, date.start(), CONTEXT)
                     || IS_BIRTHDAY
                             .matcher(piece)
                             .region(date.end(), Math.min(piece.length(), date.end() + CONTEXT))
                             .lookingAt();
             boolean listed = date.group("full") != null
-                    && !before(NO_NAME, piece, date.start())
-                    && (before(AFTER_NAME, piece, date.start()) || before(BESIDE_NUMBER, piece, date.start()));
+                    && !Nearby.before(NO_NAME, piece, date.start(), CONTEXT)
+                    && (Nearby.before(AFTER_NAME, piece, date.start(), CONTEXT)
+                            || Nearby.before(BESIDE_NUMBER, piece, date.start(), CONTEXT));
             if (born || listed) findings.add(date.start(), date.end(), SpanType.DATE_OF_BIRTH);
         }
-        var brief = SHORT.matcher(piece);
-        while (brief.find()) findings.add(brief.start("it"), brief.end("it"), SpanType.DATE_OF_BIRTH);
-    }
-
-    private static boolean before(Pattern context, String piece, int at) {
-        return context.matcher(piece).region(Math.max(0, at - CONTEXT), at).find();
+        findings.addAll(SHORT, "it", piece, SpanType.DATE_OF_BIRTH);
     }
 }

@@ -44,8 +44,8 @@ final class EmailFinder implements Redactor.Finder {
     @Override
     public void find(String piece, List<Word> words, Findings findings) {
         if (piece.indexOf('@') >= 0) {
-            whole(TYPED, piece, findings);
-            whole(NO_ENDING, piece, findings);
+            findings.addAll(TYPED, piece, SpanType.EMAIL);
+            findings.addAll(NO_ENDING, piece, SpanType.EMAIL);
             LOOSE.matcher(piece).results().forEach(found -> toDomainEnd(found, tops::isPlain, findings));
         }
         var spelt = SPELT.matcher(piece);
@@ -53,11 +53,7 @@ final class EmailFinder implements Redactor.Finder {
             boolean address = isAddress(spelt) && toDomainEnd(spelt, tops::has, findings);
             from = address ? spelt.end() : spelt.start("domain"); // "reach me at kay at ..."
         }
-        whole(NO_SIGN, piece, findings);
-    }
-
-    private static void whole(Pattern pattern, String piece, Findings findings) {
-        pattern.matcher(piece).results().forEach(found -> findings.add(found.start(), found.end(), SpanType.EMAIL));
+        findings.addAll(NO_SIGN, piece, SpanType.EMAIL);
     }
 
     /** "look at bbc.co.uk" is none: a plain "at" needs a spelt dot, or a provider of e-mail. */

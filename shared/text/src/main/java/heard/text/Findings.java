@@ -5,6 +5,7 @@ import heard.domain.theme.SpanType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects stretches found in chars, and gives them back merged, in order, counted in code points. */
 final class Findings {
@@ -24,6 +25,16 @@ final class Findings {
 
     void add(int start, int end, SpanType type) {
         if (end > start) found.add(new Found(start + shift, end + shift, type));
+    }
+
+    /** Wherever a pattern matches. */
+    void addAll(Pattern pattern, String piece, SpanType type) {
+        pattern.matcher(piece).results().forEach(found -> add(found.start(), found.end(), type));
+    }
+
+    /** The named group, wherever a pattern matches. */
+    void addAll(Pattern pattern, String group, String piece, SpanType type) {
+        pattern.matcher(piece).results().forEach(found -> add(found.start(group), found.end(group), type));
     }
 
     /** What overlaps becomes one span, typed as its longest part: a longer match knows more of what it saw. */

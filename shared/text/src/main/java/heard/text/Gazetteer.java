@@ -17,12 +17,14 @@ final class Gazetteer {
         CONTEXT
     }
 
+    private static final Gazetteer ALL = new Gazetteer();
+
     private final Map<String, Sureness> first = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final WideNames wide = WideNames.load();
     private final CommonWords common = CommonWords.load();
 
-    Gazetteer() {
+    private Gazetteer() {
         for (String line : Lines.of("first-names.txt")) {
             var sureness = switch (line.charAt(0)) {
                 case '!' -> Sureness.CAPITAL;
@@ -34,6 +36,10 @@ final class Gazetteer {
         }
         for (String line : Lines.of("surnames.txt"))
             surnames.addAll(Set.of(line.trim().split("\\s+")));
+    }
+
+    static Gazetteer load() {
+        return ALL;
     }
 
     private static Sureness lessSure(Sureness one, Sureness other) {
@@ -89,6 +95,11 @@ final class Gazetteer {
 
     boolean isSurname(String lower) {
         return surnames.contains(lower);
+    }
+
+    /** A first name of any country, and of ours one that is not a word as often. */
+    boolean isLikelyFirst(String lower) {
+        return isWideFirst(lower) && (isOftenFirst(lower) || !isFirst(lower));
     }
 
     /** A first name of any country; some are words of other languages. */

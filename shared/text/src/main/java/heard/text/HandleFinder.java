@@ -110,10 +110,7 @@ final class HandleFinder implements Redactor.Finder {
     }
 
     private static boolean isNear(String piece, int start, int end) {
-        return NEAR.matcher(piece).region(Math.max(0, start - BEFORE), start).find()
-                || NEAR.matcher(piece)
-                        .region(end, Math.min(piece.length(), end + AFTER))
-                        .find();
+        return Nearby.before(NEAR, piece, start, BEFORE) || Nearby.after(NEAR, piece, end, AFTER);
     }
 
     private static int firstDigit(String text) {

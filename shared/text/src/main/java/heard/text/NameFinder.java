@@ -103,7 +103,7 @@ final class NameFinder implements Redactor.Finder {
         var word = words.get(at);
         String name = word.stem();
         if (!plain) return word.opens() && names.isFirst(name) && (NameLeads.speaks(words, at) || isFull(words, at));
-        if (names.isWideFirst(name) && (names.isOftenFirst(name) || !names.isFirst(name))) return true;
+        if (names.isLikelyFirst(name)) return true;
         // A known surname after an unknown word with a capital: "Tolani Adeyemi".
         if (at + 1 < words.size() && isSurnameAfter(words.get(at + 1)) && !word.opens()) return true;
         if (word.opens()) return names.isWideSurname(name) && NameLeads.speaks(words, at);
@@ -120,7 +120,7 @@ final class NameFinder implements Redactor.Finder {
     }
 
     private boolean isSurnameAfter(Word next) {
-        return next.capital() && next.joined() && (names.isSurname(next.stem()) || names.isWideSurname(next.stem()));
+        return next.capital() && next.joined() && names.isWideSurname(next.stem());
     }
 
     /** A saint's name is a school's, which another finder looks for, or a hospital's, which stays. */
@@ -152,12 +152,9 @@ final class NameFinder implements Redactor.Finder {
         boolean known = word.capital() && !word.opens() || names.isWideFirst(word.stem()) && !isWord(word);
         if (NameLeads.isNaming(words, at)) return at + (known ? 0 : followsLower(words, at));
         if (before.equals("dr")) return at;
-        boolean often =
-                names.isWideFirst(word.stem()) && (names.isOftenFirst(word.stem()) || !names.isFirst(word.stem()));
-        if (NameLeads.isFond(before)) return often ? at : at - 1;
-        boolean surname =
-                (names.isSurname(word.stem()) || names.isWideSurname(word.stem())) && !common.has(word.stem());
-        if (maybe && (known || surname && before.matches("miss|sir"))) return at;
+        if (NameLeads.isFond(before)) return names.isLikelyFirst(word.stem()) ? at : at - 1;
+        boolean surname = names.isWideSurname(word.stem()) && !common.has(word.stem());
+        if (maybe && (known || surname && (before.equals("miss") || before.equals("sir")))) return at;
         boolean first = names.isFirst(word.stem()) || word.capital();
         if (NameLeads.isKin(before)
                 && known

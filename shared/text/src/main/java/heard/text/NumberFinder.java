@@ -52,17 +52,17 @@ final class NumberFinder implements Redactor.Finder {
         }
         var ten = TEN.matcher(piece);
         while (ten.find()) {
-            if (before(piece, ten.start(), NHS_NAMED)) findings.add(ten.start(), ten.end(), SpanType.NHS_NUMBER);
+            if (Nearby.before(NHS_NAMED, piece, ten.start(), CONTEXT))
+                findings.add(ten.start(), ten.end(), SpanType.NHS_NUMBER);
         }
-        var ni = NI.matcher(piece);
-        while (ni.find()) findings.add(ni.start(), ni.end(), SpanType.NI_NUMBER);
-        var named = NI_NAMED.matcher(piece);
-        while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.NI_NUMBER);
+        findings.addAll(NI, piece, SpanType.NI_NUMBER);
+        findings.addAll(NI_NAMED, "it", piece, SpanType.NI_NUMBER);
         var upn = UPN.matcher(piece);
         while (upn.find()) {
             boolean right =
                     isUpn(upn.group(1).toUpperCase(Locale.ROOT), upn.group(2).toUpperCase(Locale.ROOT));
-            if (right || before(piece, upn.start(), UPN_CONTEXT)) findings.add(upn.start(), upn.end(), SpanType.UPN);
+            if (right || Nearby.before(UPN_CONTEXT, piece, upn.start(), CONTEXT))
+                findings.add(upn.start(), upn.end(), SpanType.UPN);
         }
     }
 
@@ -74,7 +74,8 @@ final class NumberFinder implements Redactor.Finder {
         boolean spaced = !nhs.group(2).isEmpty() && nhs.group(2).equals(nhs.group(4));
         boolean right = nhsCheck(nhs.group(1) + nhs.group(3) + nhs.group(5));
         if (spaced && right) return true;
-        boolean health = near(piece, nhs.start(), nhs.end(), NHS_CONTEXT);
+        boolean health = Nearby.before(NHS_CONTEXT, piece, nhs.start(), CONTEXT)
+                || Nearby.after(NHS_CONTEXT, piece, nhs.end(), CONTEXT);
         boolean alone = piece.strip().length() == nhs.end() - nhs.start();
         return spaced
                 ? health && nhs.group(2).isBlank()
@@ -99,16 +100,5 @@ final class NumberFinder implements Redactor.Finder {
             sum += value * (at + 2);
         }
         return CHECK_LETTERS.charAt(sum % 23) == letter.charAt(0);
-    }
-
-    private static boolean near(String piece, int start, int end, Pattern context) {
-        return before(piece, start, context)
-                || context.matcher(piece)
-                        .region(end, Math.min(piece.length(), end + CONTEXT))
-                        .find();
-    }
-
-    private static boolean before(String piece, int at, Pattern context) {
-        return context.matcher(piece).region(Math.max(0, at - CONTEXT), at).find();
     }
 }

@@ -55,7 +55,8 @@ final class PhoneFinder implements Redactor.Finder {
         }
         var run = RUN.matcher(piece);
         while (run.find()) {
-            if (before(CALLED, piece, run.start()) && !before(OTHERWISE, piece, run.start()))
+            if (Nearby.before(CALLED, piece, run.start(), CONTEXT)
+                    && !Nearby.before(OTHERWISE, piece, run.start(), CONTEXT))
                 add(run.group(), run.start(), run.end(), findings);
         }
     }
@@ -66,9 +67,5 @@ final class PhoneFinder implements Redactor.Finder {
         String digits =
                 NO_DIGIT.matcher(plain.replace('o', '0').replace('O', '0')).replaceAll("");
         if (!Helplines.has(digits)) findings.add(start, end, SpanType.PHONE);
-    }
-
-    private static boolean before(Pattern context, String piece, int at) {
-        return context.matcher(piece).region(Math.max(0, at - CONTEXT), at).find();
     }
 }

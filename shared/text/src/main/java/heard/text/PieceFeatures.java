@@ -15,7 +15,7 @@ public final class PieceFeatures {
     /** Numbers for a piece. */
     public static final int COUNT = WRITTEN + SpanType.values().length;
 
-    private final Gazetteer names = new Gazetteer();
+    private final Gazetteer names = Gazetteer.load();
     private final WideNames wide = WideNames.load();
     private final CommonWords common = CommonWords.load();
     private final Redactor rules = Redactor.load();

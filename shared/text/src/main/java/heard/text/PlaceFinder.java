@@ -29,6 +29,9 @@ final class PlaceFinder implements Redactor.Finder {
             "is was has needs are and town tram bus station centre library park market baths leisure precinct high road street"
                     .split(" "));
 
+    /** What may stand between a place and its body: "Cheshire West and Chester Council". */
+    private static final Set<String> BETWEEN = Set.of("east", "west", "north", "south", "and");
+
     private static final Set<String> DISHES = Set.of(
             "pudding", "pud", "puddings", "puds", "terrier", "tea", "cake", "cakes", "hotpot", "cheese", "bulldog");
     private static final int LONGEST = 4;
@@ -91,10 +94,7 @@ final class PlaceFinder implements Redactor.Finder {
     /** Whether the place is the first word of a body's name, or of a dish. */
     static boolean isBody(List<Word> words, int last) {
         int next = last + 1;
-        while (next < words.size()
-                && Set.of("east", "west", "north", "south", "and")
-                        .contains(words.get(next).lower())
-                && next - last < 3) next++;
+        while (next < words.size() && BETWEEN.contains(words.get(next).lower()) && next - last < 3) next++;
         if (next >= words.size() || !words.get(last + 1).joined()) return false;
         if (DISHES.contains(words.get(last + 1).lower())) return true;
         String body = words.get(next).stem();

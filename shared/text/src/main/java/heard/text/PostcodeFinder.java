@@ -68,16 +68,18 @@ final class PostcodeFinder implements Redactor.Finder {
     private static boolean isPlace(String piece, int start, int end, String area, String district) {
         String upper = area.toUpperCase(Locale.ROOT);
         if (!AREAS.contains(upper) || district.startsWith("0") && district.length() > 1) return false;
-        if (before(piece, start, ROAD_BEFORE)
+        if (Nearby.before(ROAD_BEFORE, piece, start, CONTEXT)
                 || ROAD_AFTER.matcher(piece).region(end, piece.length()).lookingAt()) return false;
-        if (before(piece, start, LIVING)) return true;
+        if (Nearby.before(LIVING, piece, start, CONTEXT)) return true;
         boolean capital = upper.equals(area);
-        boolean placed = before(piece, start, PLACED);
+        boolean placed = Nearby.before(PLACED, piece, start, CONTEXT);
         if (HERE.contains(upper)) return capital || !TEXT_SPEAK.contains(area + district);
         if (!upper.equals("L") && !upper.equals("M"))
             return capital && placed && area.length() == 2 && !area.equals("PE");
         if (!isNoRoad(upper, district))
-            return capital && district.length() == 2 && (opens(piece, start) || before(piece, start, AFTER_ADDRESS));
+            return capital
+                    && district.length() == 2
+                    && (opens(piece, start) || Nearby.before(AFTER_ADDRESS, piece, start, CONTEXT));
         return capital || placed && !TEXT_SPEAK.contains(area + district);
     }
 
@@ -89,9 +91,5 @@ final class PostcodeFinder implements Redactor.Finder {
     private static boolean isNoRoad(String area, String district) {
         int number = Integer.parseInt(district);
         return area.equals("L") ? number >= 4 && number <= 40 : MANCHESTER.contains(number);
-    }
-
-    private static boolean before(String piece, int at, Pattern context) {
-        return context.matcher(piece).region(Math.max(0, at - CONTEXT), at).find();
     }
 }

@@ -20,31 +20,32 @@ final class Redactor {
         void find(String piece, List<Word> words, Findings findings);
     }
 
+    private static final Redactor ALL = new Redactor(List.of(
+            new EmailFinder(),
+            new WebFinder(),
+            new HandleFinder(),
+            new NumberFinder(),
+            new PhoneFinder(),
+            new SpokenNumberFinder(),
+            new PostcodeFinder(),
+            new BirthDateFinder(),
+            new VehicleFinder(),
+            new ReferenceFinder(),
+            new SchoolFinder(),
+            new SaintFinder(),
+            new AddressFinder(),
+            new PlaceFinder(),
+            new LocalNameFinder(),
+            new NameFinder(Gazetteer.load())));
+
     private final List<Finder> finders;
 
-    Redactor(List<Finder> finders) {
+    private Redactor(List<Finder> finders) {
         this.finders = List.copyOf(finders);
     }
 
     static Redactor load() {
-        var names = new Gazetteer();
-        return new Redactor(List.of(
-                new EmailFinder(),
-                new WebFinder(),
-                new HandleFinder(),
-                new NumberFinder(),
-                new PhoneFinder(),
-                new SpokenNumberFinder(),
-                new PostcodeFinder(),
-                new BirthDateFinder(),
-                new VehicleFinder(),
-                new ReferenceFinder(),
-                new SchoolFinder(),
-                new SaintFinder(),
-                new AddressFinder(),
-                new PlaceFinder(),
-                new LocalNameFinder(),
-                new NameFinder(names)));
+        return ALL;
     }
 
     List<Span> spans(String text) {

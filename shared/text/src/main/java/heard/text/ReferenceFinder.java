@@ -46,18 +46,13 @@ final class ReferenceFinder implements Redactor.Finder {
 
     @Override
     public void find(String piece, List<Word> words, Findings findings) {
-        for (var pattern : List.of(NAMED, NO_NI)) {
-            var named = pattern.matcher(piece);
-            while (named.find()) findings.add(named.start("it"), named.end("it"), SpanType.CASE_REF);
-        }
+        for (var pattern : List.of(NAMED, NO_NI)) findings.addAll(pattern, "it", piece, SpanType.CASE_REF);
         var lettered = LETTERS_FIRST.matcher(piece);
         while (lettered.find()) {
             if (lettered.group("letters") == null || !NO_REFERENCE.contains(lettered.group("letters")))
                 findings.add(lettered.start(), lettered.end(), SpanType.CASE_REF);
         }
-        for (var pattern : List.of(DIGITS_FIRST, COURT, LICENCE, PASSPORT)) {
-            var found = pattern.matcher(piece);
-            while (found.find()) findings.add(found.start(), found.end(), SpanType.CASE_REF);
-        }
+        for (var pattern : List.of(DIGITS_FIRST, COURT, LICENCE, PASSPORT))
+            findings.addAll(pattern, piece, SpanType.CASE_REF);
     }
 }

@@ -2,7 +2,6 @@ package heard.text;
 
 import heard.domain.theme.SpanType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -58,6 +57,9 @@ final class SaintFinder implements Redactor.Finder {
 
     private static final Set<String> PLACES =
             Set.of("helens", "annes", "ives", "albans", "austell", "bees", "michaels", "leger");
+    private static final Set<String> KINDS =
+            Set.of("school", "college", "infants", "juniors", "inf", "6th", "prep", "pru");
+    private static final Set<String> LINKS = Set.of("of", "c", "e", "&", "and");
     private static final int LONGEST = 6;
 
     @Override
@@ -133,11 +135,9 @@ final class SaintFinder implements Redactor.Finder {
         while (last + 1 < words.size()
                 && last - name < LONGEST
                 && words.get(last + 1).joined()) {
-            String next = words.get(last + 1).stem().toLowerCase(Locale.ROOT);
-            boolean kind = SchoolFinder.FAITHS.contains(next)
-                    || Set.of("school", "college", "infants", "juniors", "inf", "6th", "prep", "pru")
-                            .contains(next);
-            boolean link = Set.of("of", "c", "e", "&", "and").contains(next);
+            String next = words.get(last + 1).stem();
+            boolean kind = SchoolFinder.FAITHS.contains(next) || KINDS.contains(next);
+            boolean link = LINKS.contains(next);
             if (!kind && !link) break;
             last++;
             if (kind || next.equals("e")) end = last;

@@ -20,6 +20,8 @@ final class SchoolFinder implements Redactor.Finder {
                             + "language sports arts preparatory independent")
                     .split(" "));
 
+    private static final Set<String> WHOSE_HOME = Set.of("children", "childrens", "kids", "care");
+    private static final Set<String> ENDINGS = Set.of("form", "6th", "centre", "home", "unit");
     private static final Set<String> CONNECTORS = Set.of("of", "and", "the", "for", "&");
     /** Parts of names of places: everyday words that count only beside another word of a name. */
     private static final Set<String> LANDSCAPE = Set.of(
@@ -42,16 +44,14 @@ final class SchoolFinder implements Redactor.Finder {
     @Override
     public void find(String piece, List<Word> words, Findings findings) {
         for (int at = 0; at < words.size(); at++) {
-            if (KINDS.contains(words.get(at).stem())) named(words, at, findings);
-            else if (isHome(words, at)) named(words, at, findings);
+            if (KINDS.contains(words.get(at).stem()) || isHome(words, at)) named(words, at, findings);
         }
     }
 
     /** "children's home", and what children call it. */
     private static boolean isHome(List<Word> words, int at) {
         return at + 1 < words.size()
-                && Set.of("children", "childrens", "kids", "care")
-                        .contains(words.get(at).stem())
+                && WHOSE_HOME.contains(words.get(at).stem())
                 && words.get(at + 1).lower().equals("home");
     }
 
@@ -114,9 +114,7 @@ final class SchoolFinder implements Redactor.Finder {
                 && last - kind < LONGEST
                 && words.get(last + 1).joined()) {
             String next = words.get(last + 1).stem();
-            boolean more = KINDS.contains(next)
-                    || FAITHS.contains(next)
-                    || Set.of("form", "6th", "centre", "home", "unit").contains(next);
+            boolean more = KINDS.contains(next) || FAITHS.contains(next) || ENDINGS.contains(next);
             if (!more) break;
             last++;
         }

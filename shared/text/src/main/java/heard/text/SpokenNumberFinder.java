@@ -90,9 +90,8 @@ final class SpokenNumberFinder implements Redactor.Finder {
     private static void look(String piece, List<Token> run, Findings findings) {
         if (run.stream().filter(Token::spelt).limit(FEWEST_WORDS).count() < FEWEST_WORDS) return;
         int start = run.getFirst().word().start();
-        String before = piece.substring(Math.max(0, start - CONTEXT), start);
-        boolean nhs = NHS.matcher(before).find();
-        boolean called = CALLED.matcher(before).find();
+        boolean nhs = Nearby.before(NHS, piece, start, CONTEXT);
+        boolean called = Nearby.before(CALLED, piece, start, CONTEXT);
         for (int from = 0; from < run.size(); from++) {
             boolean nought = run.get(from).digits().startsWith("0");
             if (!nought && !(from == 0 && (nhs || called))) continue;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of names hold names of those who live here, and no everyday words. */
 final class GazetteerTest {
-    private final Gazetteer names = new Gazetteer();
+    private final Gazetteer names = Gazetteer.load();
 
     @ParameterizedTest
     @ValueSource(
