@@ -23,12 +23,12 @@ record SmallQueue(URI endpoint, String url) {
         return new SmallQueue(endpoint, text(created, "QueueUrl").getFirst());
     }
 
-    /** Takes all that waits, one by one and so in order. */
+    /** Takes all that waits, and waits three seconds for more: the topic delivers after it has answered. */
     List<String> drain() {
         var bodies = new ArrayList<String>();
         while (true) {
             var received = call(
-                    endpoint, "Action=ReceiveMessage&MaxNumberOfMessages=1&WaitTimeSeconds=1&QueueUrl=" + encoded(url));
+                    endpoint, "Action=ReceiveMessage&MaxNumberOfMessages=1&WaitTimeSeconds=3&QueueUrl=" + encoded(url));
             var body = text(received, "Body");
             if (body.isEmpty()) return bodies;
             bodies.addAll(body);
