@@ -33,7 +33,7 @@ final class AdamW {
     }
 
     /**
-     * One step; or none where a gradient is no number, and the gradients are cleared. Now and then, once in some hundred or
+     * One step, or none where a gradient is no number; the gradients are cleared either way. Now and then, once in some hundred or
      * thousand batches here, such a gradient comes of good numbers: it begins at the weights of attention, and the cause was not found.
      *
      * @param step counted from 1
@@ -44,7 +44,7 @@ final class AdamW {
             temporary.suppressNotUsedWarning();
             double norm = norm(arrays);
             if (!Double.isFinite(norm)) {
-                arrays.values().forEach(array -> array.getGradient().set(EVERYTHING, 0));
+                clear(arrays);
                 return false;
             }
             float clip = (float) Math.min(1, MOST_NORM / (norm + 1e-6));
@@ -61,8 +61,14 @@ final class AdamW {
                 if (decays) array.muli(1 - own * decay);
                 array.subi(first.div(below).muli(own / bias1));
             });
+            clear(arrays);
             return true;
         }
+    }
+
+    /** Libtorch adds each batch's gradient to what stands there, and DJL's collector does not clear it. */
+    private static void clear(Map<String, NDArray> arrays) {
+        arrays.values().forEach(array -> array.getGradient().set(EVERYTHING, 0));
     }
 
     private static double norm(Map<String, NDArray> arrays) {

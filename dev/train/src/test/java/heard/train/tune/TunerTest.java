@@ -42,7 +42,7 @@ final class TunerTest {
         }
         var resumed = stopped.tune(rows(), (stage, loss) -> assertTrue(stage.epoch() >= 4));
         assertArrayEquals(
-                whole.get("glad.weight").floats(), resumed.get("glad.weight").floats(), 2e-3f);
+                whole.get("glad.weight").floats(), resumed.get("glad.weight").floats(), 1e-6f);
 
         try (var encoder = Encoder.load(Overlay.quantised(whole, Map.of()))) {
             var head = Dense.of(Overlay.heads(whole, Map.of()), "glad");
