@@ -24,7 +24,7 @@ import java.util.Set;
 /** {@code heard train}: tunes the encoder on our own training part, and writes what is packed. */
 final class TrainCommand {
     /** What was found best on the tune part: see docs/method-card.md. */
-    static final Recipe RECIPE = new Recipe(6, 7, 16, 1.2e-4f, 0.1f, 0.05f, 1);
+    static final Recipe RECIPE = new Recipe(6, 6, 16, 1e-4f, 0.1f, 0.05f, 1);
 
     private TrainCommand() {}
 

@@ -60,7 +60,9 @@ final class Redaction {
             int to = from + 1;
             while (to < types.size() && types.get(to) == type) to++;
             if (type > 0) {
-                findings.add(pieces.get(from).start(), pieces.get(to - 1).end(), SpanType.values()[type - 1]);
+                int start = pieces.get(from).start();
+                int end = pieces.get(to - 1).end();
+                findings.add(start, end, TaggedKind.of(text.substring(start, end), SpanType.values()[type - 1]));
             }
             from = to;
         }
