@@ -40,7 +40,7 @@ final class Redaction {
             findings.add(start, text.offsetByCodePoints(start, span.end() - span.start()), span.type());
         }
         tagged(text, pieces, findings);
-        return findings.merged(text);
+        return AddressLines.joined(text, findings.merged(text));
     }
 
     /** Whether the tagger does not rule out what a rule takes for a name. */

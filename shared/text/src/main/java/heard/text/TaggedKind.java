@@ -1,6 +1,7 @@
 package heard.text;
 
 import heard.domain.theme.SpanType;
+import java.util.Locale;
 
 /**
  * The kind of what the tagger takes out. It is sure that something names somebody sooner than of what kind it is, and kinds that are numbers have a form:
@@ -25,14 +26,33 @@ final class TaggedKind {
      */
     static SpanType of(String said, SpanType tagged) {
         int digits = (int) said.codePoints().filter(Character::isDigit).count();
-        if (digits == 0) return tagged; // a name, or a number in words
         return switch (tagged) {
-            case PHONE -> isPhone(said, digits) ? tagged : number(digits);
-            case NI_NUMBER -> digits == NI && said.codePoints().anyMatch(Character::isLetter) ? tagged : number(digits);
-            case NHS_NUMBER -> digits == NHS ? tagged : number(digits);
-            case UPN -> digits >= SHORTEST_UPN ? tagged : number(digits);
-            case NAME, SCHOOL, ADDRESS, POSTCODE, PLACE, EMAIL, HANDLE, URL, CASE_REF, VEHICLE, DATE_OF_BIRTH -> tagged;
+            case EMAIL -> isMail(said) ? tagged : notMail(said, digits);
+            case PHONE -> digits == 0 ? inWords(said, tagged) : isPhone(said, digits) ? tagged : number(digits);
+            case NI_NUMBER -> digits == 0 ? inWords(said, tagged) : isNi(said, digits) ? tagged : number(digits);
+            case NHS_NUMBER -> digits == 0 ? inWords(said, tagged) : digits == NHS ? tagged : number(digits);
+            case UPN -> digits == 0 ? inWords(said, tagged) : digits >= SHORTEST_UPN ? tagged : number(digits);
+            case NAME, SCHOOL, ADDRESS, POSTCODE, PLACE, HANDLE, URL, CASE_REF, VEHICLE, DATE_OF_BIRTH -> tagged;
         };
+    }
+
+    /** Several words may be a number still; one is a name. */
+    private static SpanType inWords(String said, SpanType tagged) {
+        return said.strip().contains(" ") ? tagged : SpanType.NAME;
+    }
+
+    private static boolean isNi(String said, int digits) {
+        return digits == NI && said.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isMail(String said) {
+        String lower = said.toLowerCase(Locale.ROOT);
+        return said.contains("@") || lower.contains(" at ") || lower.contains("(at)") || lower.contains("[at]");
+    }
+
+    private static SpanType notMail(String said, int digits) {
+        if (said.codePoints().noneMatch(Character::isLetter)) return number(digits);
+        return said.contains(".") ? SpanType.URL : SpanType.HANDLE;
     }
 
     private static boolean isPhone(String said, int digits) {

@@ -26,6 +26,11 @@ final class TaggedKindTest {
         "943 476 591, NHS_NUMBER, CASE_REF",
         "H801200004117, UPN, UPN",
         "H80120000, UPN, CASE_REF",
+        "CO, NI_NUMBER, NAME",
+        "kay at gmail dot com, EMAIL, EMAIL",
+        "kayla.example, EMAIL, URL",
+        "kayla_b99, EMAIL, HANDLE",
+        "10.0.0.255, EMAIL, CASE_REF",
         "kayla99, NAME, NAME",
         "M32 0JG, POSTCODE, POSTCODE",
     })
