@@ -22,7 +22,7 @@ import java.util.Optional;
  * each label's own drawn towards the common one where it has few examples; for redaction the recall that a precision allows.
  */
 public final class ThresholdsFit {
-    private static final double HARM_RECALL = 0.985;
+    private static final double HARM_RECALL = 0.975;
     private static final double URGENT_RECALL = 0.85;
     private static final double MOST_HELD_IN_VAIN = 0.22;
     private static final double REDACTION_PRECISION = 0.905;
