@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "heard", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> LUNDY =
-            List.of("place", "consultation", "feedback", "triage", "theme", "insight", "report");
+            List.of("place", "consultation", "feedback", "triage", "theme", "insight", "report", "action");
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()

@@ -59,6 +59,21 @@ public final class Hostile {
     /** Fields of an answer in JSON, and one that it does not have. */
     public static final List<String> ANSWER_FIELDS = List.of("question", "text", "choice", "extra");
 
+    /** Fields of an action, and one that it does not have. */
+    public static final List<String> ACTION_FIELDS = List.of(
+            "version",
+            "theme",
+            "quarter",
+            "owner",
+            "said",
+            "status",
+            "deed",
+            "due",
+            "evidence",
+            "because",
+            "child",
+            "extra");
+
     private Hostile() {}
 
     /** Fields of feedback in a form, and such as are named by the string itself. */

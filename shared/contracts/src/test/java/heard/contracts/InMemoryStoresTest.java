@@ -1,5 +1,6 @@
 package heard.contracts;
 
+import heard.domain.action.ActionsLedger;
 import heard.domain.feedback.Intake;
 import heard.domain.feedback.Nonces;
 import heard.domain.insight.Bundles;
@@ -96,6 +97,14 @@ class InMemoryStoresTest {
         @Override
         public IndexPointers pointers() {
             return new InMemoryIndexPointers();
+        }
+    }
+
+    @Nested
+    class Acted implements ActionsLedgerContract {
+        @Override
+        public ActionsLedger ledger() {
+            return new InMemoryActions();
         }
     }
 

@@ -15,6 +15,10 @@ final class Fields {
         this.attributes = attributes;
     }
 
+    Map<String, AttributeValue> attributes() {
+        return attributes;
+    }
+
     Set<String> names() {
         return attributes.keySet();
     }

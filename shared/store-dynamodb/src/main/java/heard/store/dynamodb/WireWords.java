@@ -1,5 +1,6 @@
 package heard.store.dynamodb;
 
+import heard.domain.action.Agency;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
@@ -22,6 +23,10 @@ final class WireWords {
 
     static SettingKind setting(String word) {
         return one(SettingKind.values(), SettingKind::wire, word);
+    }
+
+    static Agency agency(String word) {
+        return one(Agency.values(), Agency::wire, word);
     }
 
     static State state(String word) {

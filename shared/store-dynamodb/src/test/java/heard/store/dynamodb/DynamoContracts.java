@@ -1,5 +1,6 @@
 package heard.store.dynamodb;
 
+import heard.contracts.ActionsLedgerContract;
 import heard.contracts.CasebookContract;
 import heard.contracts.HeldQueueContract;
 import heard.contracts.IndexPointersContract;
@@ -8,6 +9,7 @@ import heard.contracts.NoncesContract;
 import heard.contracts.QuietLog;
 import heard.contracts.ReceiptDeskContract;
 import heard.contracts.ReleasesContract;
+import heard.domain.action.ActionsLedger;
 import heard.domain.feedback.Nonces;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.Releases;
@@ -68,6 +70,15 @@ abstract class DynamoContracts {
         public IndexPointers pointers() {
             var tables = tables();
             return new DynamoIndexPointers(tables.dynamo(), tables.ledger());
+        }
+    }
+
+    @Nested
+    class Acted implements ActionsLedgerContract {
+        @Override
+        public ActionsLedger ledger() {
+            var tables = tables();
+            return new DynamoActions(tables.dynamo(), tables.ledger());
         }
     }
 
