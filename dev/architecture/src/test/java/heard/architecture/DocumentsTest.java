@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import heard.domain.action.Agency;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Group;
 import heard.domain.feedback.Respondent;
@@ -61,6 +62,7 @@ class DocumentsTest {
         offers(wire, "Respondent", Arrays.stream(Respondent.values()).map(Respondent::wire));
         offers(wire, "Group", Arrays.stream(Group.values()).map(Group::wire));
         offers(wire, "AgeBand", Arrays.stream(AgeBand.values()).map(AgeBand::wire));
+        offers(wire, "Agency", Arrays.stream(Agency.values()).map(Agency::wire));
         offers(wire, "SettingKind", Arrays.stream(SettingKind.values()).map(SettingKind::wire));
         offers(wire, "Theme", framework.themes().stream().map(theme -> theme.code()));
         offers(wire, "Need", framework.needs().stream().map(need -> need.code()));

@@ -84,6 +84,7 @@ final class HostileInputTest {
                         request(path).header("Authorization", "Bearer " + token).GET());
             }
             decisions(hostile);
+            actions(hostile);
         }
         bodies();
         var kept = new HashSet<String>();
@@ -176,10 +177,35 @@ final class HostileInputTest {
         for (String name : List.of("partnership", "limit", "page")) {
             paths.add("/v1/review/queue?" + name + "=" + hostile);
         }
+        for (String name : List.of("partnership", "quarter", "theme")) {
+            paths.add("/v1/actions?" + name + "=" + hostile);
+        }
+        paths.add("/v1/actions/" + hostile);
         for (String name : List.of("partnership", "quarter")) {
             paths.add("/v1/reports/draft?" + name + "=" + hostile);
         }
         return paths;
+    }
+
+    private void actions(String hostile) throws Exception {
+        for (String field : Hostile.ACTION_FIELDS) {
+            var action = Json.MAPPER
+                    .createObjectNode()
+                    .put("version", 0)
+                    .put("theme", "neglect")
+                    .put("quarter", "2026-Q1")
+                    .put("owner", "council")
+                    .put("said", "Some come to school hungry.")
+                    .put("status", "planned")
+                    .put("deed", "Breakfast for all")
+                    .put("due", "2027-03-31")
+                    .put("child", "You can eat at school.");
+            action.put(field, hostile);
+            answered(request("/v1/actions/" + "a1".repeat(16))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + token)
+                    .PUT(BodyPublishers.ofString(ASCII.writeValueAsString(action))));
+        }
     }
 
     private void bodies() throws Exception {

@@ -4,13 +4,15 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.domain.action.ActionsLedger;
+import heard.domain.theme.Framework;
 import heard.domain.triage.HeldQueue;
 import heard.http.PageToken;
 import heard.http.PrimedRequest;
 import heard.settings.Environment;
 import java.time.InstantSource;
 
-/** {@code /v1/review/…}: the lead or a reviewer of a partnership sees what waits there, and decides. */
+/** {@code /v1/review/…} and {@code /v1/actions…}: those of a partnership see what waits there, decide, and say what they do. */
 public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     static final PrimedRequest PRIMED = new PrimedRequest("GET /v1/review/queue", "limit=1");
 
@@ -27,11 +29,12 @@ public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     private ReviewHandler(Wiring wiring) {
-        this(wiring.queue(), wiring.pages(), InstantSource.system());
+        this(wiring.queue(), wiring.actions(), wiring.framework(), wiring.pages(), InstantSource.system());
     }
 
-    public ReviewHandler(HeldQueue held, PageToken pages, InstantSource clock) {
-        this.routes = new Routes(held, pages, clock);
+    public ReviewHandler(
+            HeldQueue held, ActionsLedger actions, Framework framework, PageToken pages, InstantSource clock) {
+        this.routes = new Routes(held, actions, framework, pages, clock);
     }
 
     @Override

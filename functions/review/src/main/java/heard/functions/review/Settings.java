@@ -6,7 +6,7 @@ import heard.settings.Environment;
  * What review is told by its environment.
  *
  * @param feedback the table of all feedback
- * @param ledger the table that keeps the decisions
+ * @param ledger the table that keeps the decisions and the actions
  * @param pageKey signs page tokens
  */
 record Settings(String feedback, String ledger, byte[] pageKey) {

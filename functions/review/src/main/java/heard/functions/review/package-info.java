@@ -1,4 +1,4 @@
-/** The lead's writes: the queue of what is held, and the two decisions that end holding. */
+/** The lead's writes: the queue of what is held, the two decisions that end holding, and what is done about what was said. */
 @NullMarked
 package heard.functions.review;
 

@@ -32,6 +32,27 @@ final class Requests {
         return signed(event, groups);
     }
 
+    static APIGatewayV2HTTPEvent actions(String groups, String query) {
+        var event = unsigned("GET /v1/actions");
+        event.setRawQueryString(query);
+        return signed(event, groups);
+    }
+
+    static APIGatewayV2HTTPEvent versions(String groups, String id) {
+        var event = unsigned("GET /v1/actions/{id}");
+        event.setPathParameters(Map.of("id", id));
+        return signed(event, groups);
+    }
+
+    static APIGatewayV2HTTPEvent act(String groups, String id, String query, String body) {
+        var event = unsigned("PUT /v1/actions/{id}");
+        event.setRawQueryString(query);
+        event.setPathParameters(Map.of("id", id));
+        event.setHeaders(Map.of("content-type", "application/json"));
+        event.setBody(body);
+        return signed(event, groups);
+    }
+
     private static APIGatewayV2HTTPEvent signed(APIGatewayV2HTTPEvent event, String groups) {
         event.getRequestContext()
                 .setAuthorizer(Authorizer.builder()

@@ -6,15 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import heard.contracts.FeedbackBuilder;
+import heard.contracts.InMemoryActions;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.MovableClock;
 import heard.contracts.QuietLog;
+import heard.domain.action.Action;
+import heard.domain.action.ActionId;
+import heard.domain.action.Agency;
+import heard.domain.action.ChangedBy;
+import heard.domain.action.Progress;
+import heard.domain.action.Promise;
+import heard.domain.report.Quarter;
 import heard.domain.theme.Casebook;
 import heard.domain.triage.Tier;
 import heard.http.PageToken;
+import heard.json.Resources;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +37,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(QuietLog.class)
 final class ReviewEventsTest {
     private static final Map<String, Integer> ANSWERS = Map.ofEntries(
+            entry("act-add.json", 201),
+            entry("act-broken-body.json", 400),
+            entry("act-by-a-reviewer.json", 403),
+            entry("act-could-not.json", 201),
+            entry("act-empty-body.json", 400),
+            entry("act-hostile.json", 400),
+            entry("act-no-id.json", 404),
+            entry("act-of-another-partnership.json", 403),
+            entry("act-overtaken.json", 409),
+            entry("act-too-hard-for-a-child.json", 400),
+            entry("act-unknown.json", 404),
+            entry("act-without-a-token.json", 401),
+            entry("act-wrong-types.json", 400),
+            entry("action-versions.json", 200),
+            entry("action-versions-of-none.json", 404),
+            entry("actions.json", 200),
+            entry("actions-bad-quarter.json", 400),
+            entry("actions-by-a-hub.json", 403),
+            entry("actions-by-an-agency.json", 200),
             entry("decide-broken-body.json", 400),
             entry("decide-clear.json", 200),
             entry("decide-empty-body.json", 400),
@@ -52,8 +83,25 @@ final class ReviewEventsTest {
             feedback.code(List.of(new Casebook.Coding(
                     built.feedback().partnership(), built.feedback().id(), built.understood(Tier.CONCERN, "neglect"))));
         }
+        // As if it were there before: samples are run in no told order.
+        var actions = new InMemoryActions();
+        actions.write(
+                FeedbackBuilder.TRAFFORD,
+                0,
+                new Action(
+                        new ActionId("a1".repeat(16)),
+                        "neglect",
+                        Quarter.parse("2026-Q3"),
+                        Agency.COUNCIL,
+                        "Some children come to school hungry, and staff did not know whom to ring.",
+                        new Progress.Planned(
+                                new Promise("Every school gets a named worker to ring", LocalDate.of(2027, 3, 31))),
+                        "Your school will have a person to ring. They will help."),
+                new ChangedBy("5f0c1f0e-0000-4000-8000-000000000001", Instant.EPOCH));
         var review = new Routes(
                 feedback,
+                actions,
+                Resources.framework(),
                 new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
                 MovableClock.at("2026-08-01T09:30:00Z"));
         var serializer = LambdaEventSerializers.serializerFor(

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import heard.contracts.FeedbackBuilder;
+import heard.contracts.InMemoryActions;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.MovableClock;
 import heard.contracts.QuietLog;
@@ -22,6 +23,7 @@ import heard.domain.triage.State;
 import heard.domain.triage.Tier;
 import heard.http.PageToken;
 import heard.json.Json;
+import heard.json.Resources;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,8 +46,12 @@ final class ReviewHandlerTest {
 
     private final InMemoryFeedback feedback = new InMemoryFeedback();
     private final MovableClock clock = MovableClock.at("2026-08-01T09:30:00Z");
-    private final Routes review =
-            new Routes(feedback, new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)), clock);
+    private final Routes review = new Routes(
+            feedback,
+            new InMemoryActions(),
+            Resources.framework(),
+            new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
+            clock);
 
     @BeforeEach
     void three_wait_in_one_partnership_and_one_in_another() {
