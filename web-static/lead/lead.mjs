@@ -1,3 +1,4 @@
+import { Actions } from './actions.mjs'
 import { signIn, signOut, whoIsHere } from './sign-in.mjs'
 
 const FACETS = { theme: 'Theme', group: 'Who spoke', need: 'Need', sentiment: 'Feeling', ageBand: 'Age', setting: 'Place' }
@@ -7,6 +8,7 @@ const state = { filters: {}, q: '', next: null, nextWaiting: null }
 let settings
 let person
 let partnership
+let actions
 
 /** Asks the API; a refusal is thrown in its own words. */
 async function ask(path, options = {}) {
@@ -134,12 +136,14 @@ async function decide(item, decision, form) {
 }
 
 function view() {
-  const queue = location.hash.startsWith('#waiting') && person.decidesIn.includes(partnership)
-  $('search').hidden = queue
-  $('waiting').hidden = !queue
-  $(queue ? 'tab-waiting' : 'tab-search').setAttribute('aria-current', 'page')
-  $(queue ? 'tab-search' : 'tab-waiting').removeAttribute('aria-current')
-  attempt(() => (queue ? waiting(false) : search(false)))
+  const asked = location.hash.slice(1)
+  const shown = asked === 'actions' || (asked === 'waiting' && person.decidesIn.includes(partnership)) ? asked : 'search'
+  for (const one of ['search', 'waiting', 'actions']) {
+    $(one).hidden = one !== shown
+    if (one === shown) $('tab-' + one).setAttribute('aria-current', 'page')
+    else $('tab-' + one).removeAttribute('aria-current')
+  }
+  attempt(() => (shown === 'waiting' ? waiting(false) : shown === 'actions' ? actions.show() : search(false)))
 }
 
 settings = await (await fetch('/lead/settings.json')).json()
@@ -166,6 +170,7 @@ if (!partnership) {
   })
   $('more').addEventListener('click', () => attempt(() => search(true)))
   $('more-waiting').addEventListener('click', () => attempt(() => waiting(true)))
+  actions = new Actions({ ask, attempt, partnership, themes: settings.names?.theme ?? {}, mayAct: person.actsIn.includes(partnership) })
   addEventListener('hashchange', view)
   view()
   if (!$('tab-waiting').hidden && $('waiting').hidden) {
