@@ -10,6 +10,7 @@ import heard.domain.theme.Casebook;
 import heard.domain.theme.CodedFeedback;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
+import heard.domain.theme.ThemeMatch;
 import heard.domain.triage.DecidedBy;
 import heard.domain.triage.Decision;
 import heard.domain.triage.DecisionOutcome;
@@ -126,7 +127,15 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
                 .filter(one -> one.feedback().id().equals(id))
                 .findFirst()
                 .map(one -> new ReceiptStatus(
-                        one.feedback().partnership(), one.feedback().week(), one.state(), decided(id)));
+                        one.feedback().partnership(),
+                        one.feedback().week(),
+                        one.state(),
+                        one.state() == State.ASSESSED
+                                ? one.understanding().orElseThrow().themes().stream()
+                                        .map(ThemeMatch::code)
+                                        .toList()
+                                : List.of(),
+                        decided(id)));
     }
 
     private Optional<Instant> decided(FeedbackId id) {

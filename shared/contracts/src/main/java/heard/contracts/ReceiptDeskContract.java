@@ -44,10 +44,10 @@ public interface ReceiptDeskContract {
         store.intake()
                 .keep(aFeedback(2).withPartnership(WIGAN).withWeek(WEEK.plus(3)).feedback());
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.RECEIVED, Optional.empty())),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.RECEIVED, List.of(), Optional.empty())),
                 store.desk().status(id(1)));
         assertEquals(
-                Optional.of(new ReceiptStatus(WIGAN, WEEK.plus(3), State.RECEIVED, Optional.empty())),
+                Optional.of(new ReceiptStatus(WIGAN, WEEK.plus(3), State.RECEIVED, List.of(), Optional.empty())),
                 store.desk().status(id(2)));
     }
 
@@ -57,7 +57,7 @@ public interface ReceiptDeskContract {
         store.intake().keep(aFeedback(1).feedback());
         store.casebook().code(List.of(new Coding(TRAFFORD, id(1), aFeedback(1).understood(Tier.URGENT, "neglect"))));
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD, Optional.empty())),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD, List.of(), Optional.empty())),
                 store.desk().status(id(1)));
     }
 
@@ -75,13 +75,34 @@ public interface ReceiptDeskContract {
         store.held().decide(TRAFFORD, id(1), 2, new Decision.Clear("seen"), new DecidedBy("lead-1", at));
         store.held().decide(TRAFFORD, id(2), 2, new Decision.Refer("seen", "MASH"), new DecidedBy("lead-1", at));
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.CLEARED, Optional.of(at))),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.CLEARED, List.of(), Optional.of(at))),
                 store.desk().status(id(1)));
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.REFERRED, Optional.of(at))),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.REFERRED, List.of(), Optional.of(at))),
                 store.desk().status(id(2)));
         assertEquals(
-                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.ASSESSED, Optional.empty())),
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.ASSESSED, List.of("neglect"), Optional.empty())),
                 store.desk().status(id(3)));
+    }
+
+    @Test
+    default void what_it_is_about_is_told_in_order_and_never_of_what_was_held() {
+        var store = desk();
+        for (int number : List.of(1, 2, 3))
+            store.intake().keep(aFeedback(number).feedback());
+        store.casebook()
+                .code(List.of(
+                        new Coding(
+                                TRAFFORD,
+                                id(1),
+                                aFeedback(1)
+                                        .understood(Tier.NONE, "neglect", "bullying", "school-life", "police-contact")),
+                        new Coding(TRAFFORD, id(2), aFeedback(2).understood(Tier.NONE)),
+                        new Coding(TRAFFORD, id(3), aFeedback(3).understood(Tier.CONCERN, "neglect"))));
+        assertEquals(
+                List.of("neglect", "bullying", "school-life", "police-contact"),
+                store.desk().status(id(1)).orElseThrow().themes());
+        assertEquals(List.of(), store.desk().status(id(2)).orElseThrow().themes());
+        assertEquals(List.of(), store.desk().status(id(3)).orElseThrow().themes());
     }
 }

@@ -1,5 +1,7 @@
 package heard.functions.submit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.domain.feedback.Receipt;
 import heard.domain.report.Quarter;
@@ -16,7 +18,7 @@ enum ReceiptAnswers {
     JSON {
         @Override
         APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            var answer = report(found).map(report -> report.label() + " " + report.path());
+            var answer = report(found).map(report -> answers(found) + report.label() + " " + report.path());
             return Answers.json(200, new Told(status(stage(found)), said(found.state()), answer));
         }
 
@@ -34,7 +36,7 @@ enum ReceiptAnswers {
     PAGES {
         @Override
         APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            return Answers.html(200, Pages.receipt(receipt.shown(), stage(found), said(found.state()), report(found)));
+            return Answers.html(200, Pages.receipt(receipt.shown(), told(found), report(found)));
         }
 
         @Override
@@ -59,6 +61,22 @@ enum ReceiptAnswers {
     abstract APIGatewayV2HTTPResponse nothingKept();
 
     abstract APIGatewayV2HTTPResponse notACode();
+
+    private static Pages.Told told(Standing.Found found) {
+        return new Pages.Told(
+                stage(found),
+                said(found.state()),
+                found.answers().stream()
+                        .map(one -> new Pages.Answer(one.about(), one.answer()))
+                        .toList());
+    }
+
+    /** Before what else is answered; empty where there is none. */
+    private static String answers(Standing.Found found) {
+        return found.answers().stream()
+                .map(one -> one.about() + ": " + one.answer() + " ")
+                .collect(joining());
+    }
 
     private static Stage stage(Standing.Found found) {
         return switch (found.reported()) {

@@ -3,6 +3,7 @@ package heard.functions.submit;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import heard.domain.place.Region;
 import heard.json.Resources;
+import heard.store.dynamodb.DynamoActions;
 import heard.store.dynamodb.DynamoIntake;
 import heard.store.dynamodb.DynamoNonces;
 import heard.store.dynamodb.DynamoReceiptDesk;
@@ -38,6 +39,8 @@ final class Wiring {
         return new LookUp(
                 new DynamoReceiptDesk(dynamo, settings.feedbackTable(), settings.ledgerTable(), region()),
                 new DynamoReleases(dynamo, settings.ledgerTable()),
+                new DynamoActions(dynamo, settings.ledgerTable()),
+                Resources.framework(),
                 settings.seal());
     }
 

@@ -3,6 +3,7 @@ package heard.functions.submit;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.contracts.InMemoryActions;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.InMemoryNonces;
 import heard.contracts.InMemoryReleases;
@@ -35,9 +36,11 @@ final class Desk {
     final InMemoryFeedback feedback = new InMemoryFeedback();
     final InMemoryNonces nonces = new InMemoryNonces(clock);
     final InMemoryReleases releases = new InMemoryReleases();
+    final InMemoryActions actions = new InMemoryActions();
     final Seal seal = new Seal(new byte[32]);
     final SubmitHandler submit = submitTo(feedback);
-    final ReceiptHandler receipts = new ReceiptHandler(new LookUp(feedback, releases, seal));
+    final ReceiptHandler receipts =
+            new ReceiptHandler(new LookUp(feedback, releases, actions, Resources.framework(), seal));
 
     TakeIn takeIn(Intake intake) {
         return new TakeIn(nonces, intake, seal, clock, SecureRandom::new);

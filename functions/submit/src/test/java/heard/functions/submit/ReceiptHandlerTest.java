@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import heard.contracts.ActionBuilder;
 import heard.contracts.FeedbackBuilder;
 import heard.contracts.QuietLog;
+import heard.domain.action.ChangedBy;
+import heard.domain.action.Progress;
 import heard.domain.feedback.Receipt;
 import heard.domain.report.Quarter;
 import heard.domain.report.Release;
@@ -98,6 +101,54 @@ class ReceiptHandlerTest {
     }
 
     @Test
+    void tells_what_the_partnership_answers_once_the_report_is_out() {
+        assess();
+        act(new Progress.Planned(ActionBuilder.PROMISE));
+        assertFalse(json().contains("ring"), "what is not published is a draft");
+        release();
+        assertTrue(
+                json().contains(
+                                "\"answer\":\"Not being looked after: Your school now has a person to ring. They will help."
+                                        + " It is planned. It is part of the report for July to September 2026. /reports/"),
+                json());
+        act(new Progress.Done(ActionBuilder.PROMISE, "Seen"));
+        assertTrue(json().contains("They will help. It is done. It is part"));
+        String page = desk.receipt(code, "text/html").getBody();
+        assertTrue(page.contains("<h2>Not being looked after: what people here say to you</h2>"));
+        assertTrue(page.contains("They will help. It is done."));
+    }
+
+    @Test
+    void what_was_held_is_answered_without_a_theme() {
+        hold();
+        decide(new Decision.Clear("nothing to act on"), RELEASED.minus(Duration.ofDays(1)));
+        act(new Progress.Planned(ActionBuilder.PROMISE));
+        release();
+        assertTrue(json().startsWith("{\"status\":\"in-report\""));
+        assertFalse(json().contains("looked after"));
+        assertFalse(desk.receipt(code, "text/html").getBody().contains("looked after"));
+    }
+
+    @Test
+    void answers_to_other_themes_and_quarters_are_not_told() {
+        assess();
+        release();
+        var by = new ChangedBy("lead-1", RELEASED);
+        desk.actions.write(
+                FeedbackBuilder.TRAFFORD,
+                0,
+                ActionBuilder.anAction(2).withTheme("bullying").action(),
+                by);
+        desk.actions.write(
+                FeedbackBuilder.TRAFFORD,
+                0,
+                ActionBuilder.anAction(3).withQuarter("2026-Q4").action(),
+                by);
+        desk.actions.write(FeedbackBuilder.WIGAN, 0, ActionBuilder.anAction(4).action(), by);
+        assertFalse(json().contains("ring"));
+    }
+
+    @Test
     void reads_a_code_as_a_child_types_it() {
         assertEquals(
                 200,
@@ -163,6 +214,17 @@ class ReceiptHandlerTest {
         var kept = desk.feedback.log().getLast();
         desk.feedback.decide(
                 kept.feedback().partnership(), kept.feedback().id(), kept.version(), decision, new DecidedBy("u1", at));
+    }
+
+    private void act(Progress progress) {
+        int version = desk.actions
+                .history(FeedbackBuilder.TRAFFORD, ActionBuilder.actionId(1))
+                .size();
+        desk.actions.write(
+                FeedbackBuilder.TRAFFORD,
+                version,
+                ActionBuilder.anAction(1).withProgress(progress).action(),
+                new ChangedBy("lead-1", RELEASED));
     }
 
     private void release() {

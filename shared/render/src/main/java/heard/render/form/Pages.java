@@ -38,13 +38,16 @@ public final class Pages {
      * What a receipt tells.
      *
      * @param code as shown to a person
-     * @param said what has happened, in plain words
      * @param report the path of the report it is part of or too late for, and what to say of it
      */
-    public static String receipt(String code, Stage stage, String said, Optional<Report> report) {
+    public static String receipt(String code, Told told, Optional<Report> report) {
         return ReceiptPageRenderer.of()
                 .execute(new ReceiptPage(
-                        code, said, steps(stage), report.stream().toList()));
+                        code,
+                        told.said(),
+                        steps(told.stage()),
+                        told.answers(),
+                        report.stream().toList()));
     }
 
     private static List<ReceiptPage.Step> steps(Stage stage) {
@@ -60,6 +63,25 @@ public final class Pages {
         }
         return steps;
     }
+
+    /**
+     * What has become of it.
+     *
+     * @param said what has happened, in plain words
+     * @param answers what the partnership answers
+     */
+    public record Told(Stage stage, String said, List<Answer> answers) {
+        public Told {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * What a partnership answers.
+     *
+     * @param about the theme, in a child's words
+     */
+    public record Answer(String about, String answer) {}
 
     /** A published report to link to. */
     public record Report(String path, String label) {}

@@ -49,7 +49,7 @@ class PagesTest {
     void no_page_holds_a_script_or_style_of_its_own_or_loads_from_elsewhere() {
         var pages = List.of(
                 Pages.form(Resources.northWest()),
-                Pages.receipt("7K3M", Pages.Stage.READ, "It was read.", Optional.empty()),
+                Pages.receipt("7K3M", told(Pages.Stage.READ), Optional.empty()),
                 Pages.message("No", "No."),
                 Pages.code());
         for (String page : pages) {
@@ -106,18 +106,33 @@ class PagesTest {
     void a_receipt_shows_where_it_stands_and_links_its_report() {
         String page = Pages.receipt(
                 "7K3M-Q9XW-2HTB-3",
-                Pages.Stage.IN_REPORT,
-                "It was read.",
+                told(Pages.Stage.IN_REPORT),
                 Optional.of(new Pages.Report("/reports/E08000009/2026-Q3/", "The report")));
         assertTrue(page.contains("7K3M-Q9XW-2HTB-3"));
         assertTrue(page.contains("<a href=\"/reports/E08000009/2026-Q3/\">The report</a>"));
         assertFalse(page.contains("aria-current"));
-        assertTrue(Pages.receipt("x", Pages.Stage.WITH_A_PERSON, "s", Optional.empty())
+        assertTrue(Pages.receipt("x", told(Pages.Stage.WITH_A_PERSON), Optional.empty())
                 .contains("aria-current=\"step\">A person will read it"));
-        assertTrue(Pages.receipt("x", Pages.Stage.READ, "s", Optional.empty())
+        assertTrue(Pages.receipt("x", told(Pages.Stage.READ), Optional.empty())
                 .contains("aria-current=\"step\">It is part of a report"));
-        String late = Pages.receipt("x", Pages.Stage.TOO_LATE, "s", Optional.empty());
+        String late = Pages.receipt("x", told(Pages.Stage.TOO_LATE), Optional.empty());
         assertTrue(late.contains("It is read"));
         assertFalse(late.contains("part of a report"), "nothing is promised that will not be");
+    }
+
+    @Test
+    void a_receipt_shows_what_is_answered_and_lets_nothing_of_it_be_markup() {
+        var told = new Pages.Told(
+                Pages.Stage.IN_REPORT,
+                "It was read.",
+                List.of(new Pages.Answer("Being listened to", "We will <b>ask</b> you.")));
+        String page = Pages.receipt("x", told, Optional.empty());
+        assertTrue(page.contains("<h2>Being listened to: what people here say to you</h2>"));
+        assertTrue(page.contains("We will &lt;b&gt;ask&lt;/b&gt; you."));
+        assertFalse(Pages.receipt("x", told(Pages.Stage.READ), Optional.empty()).contains("what people here say"));
+    }
+
+    private static Pages.Told told(Pages.Stage stage) {
+        return new Pages.Told(stage, "It was read.", List.of());
     }
 }

@@ -1,16 +1,20 @@
 package heard.store.dynamodb;
 
+import static java.util.stream.Collectors.joining;
+
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Week;
 import heard.domain.place.Region;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
+import heard.domain.theme.Understanding;
 import heard.domain.triage.Lifecycle;
 import heard.domain.triage.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -22,6 +26,11 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 public final class DynamoReceiptDesk implements ReceiptDesk {
     /** DynamoDB's limit of one BatchGetItem. */
     private static final int MOST = 100;
+
+    /** The codes alone: beside each stands the words that led to it. */
+    private static final String THEMES = IntStream.range(0, Understanding.MOST_THEMES)
+            .mapToObj(place -> "understanding.themes[" + place + "].code")
+            .collect(joining(", "));
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -58,7 +67,7 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
     private static KeysAndAttributes standing(List<Map<String, AttributeValue>> keys) {
         return KeysAndAttributes.builder()
                 .keys(keys)
-                .projectionExpression("pk, week, #state, #version")
+                .projectionExpression("pk, week, #state, #version, " + THEMES)
                 .expressionAttributeNames(Transitions.NAMES)
                 .consistentRead(true)
                 .build();
@@ -71,7 +80,14 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
         var decided = Lifecycle.allows(State.HELD, state)
                 ? decided(Decisions.key(partnership, id, item.whole("version") - 1))
                 : Optional.<Instant>empty();
-        return new ReceiptStatus(partnership, item.read("week", Week::parse), state, decided);
+        return new ReceiptStatus(partnership, item.read("week", Week::parse), state, themes(state, item), decided);
+    }
+
+    private static List<String> themes(State state, Fields item) {
+        if (state != State.ASSESSED || !item.has("understanding")) return List.of();
+        return item.map("understanding").maps("themes").stream()
+                .map(theme -> theme.text("code"))
+                .toList();
     }
 
     private Optional<Instant> decided(Map<String, AttributeValue> decision) {
