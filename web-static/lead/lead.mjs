@@ -1,4 +1,5 @@
 import { Actions } from './actions.mjs'
+import { Reports } from './reports.mjs'
 import { signIn, signOut, whoIsHere } from './sign-in.mjs'
 
 const FACETS = { theme: 'Theme', group: 'Who spoke', need: 'Need', sentiment: 'Feeling', ageBand: 'Age', setting: 'Place' }
@@ -9,6 +10,7 @@ let settings
 let person
 let partnership
 let actions
+let reports
 
 /** Asks the API; a refusal is thrown in its own words. */
 async function ask(path, options = {}) {
@@ -16,6 +18,14 @@ async function ask(path, options = {}) {
   const body = await answer.json().catch(() => ({}))
   if (answer.ok) return body
   throw new Error(body.errors?.[0]?.detail ?? body.detail ?? body.title ?? body.message ?? 'That did not work.')
+}
+
+/** A page that only who signed in may see, in a tab of its own. It lies at no address, so its style is asked for by the whole one. */
+async function preview(path) {
+  const answer = await fetch(path, { headers: { Authorization: 'Bearer ' + person.token } })
+  if (!answer.ok) throw new Error('There is nothing to look at yet.')
+  const html = (await answer.text()).replace('href="/reports/style.css"', `href="${location.origin}/reports/style.css"`)
+  window.open(URL.createObjectURL(new Blob([html], { type: 'text/html' })), '_blank', 'noopener')
 }
 
 async function attempt(work) {
@@ -137,13 +147,15 @@ async function decide(item, decision, form) {
 
 function view() {
   const asked = location.hash.slice(1)
-  const shown = asked === 'actions' || (asked === 'waiting' && person.decidesIn.includes(partnership)) ? asked : 'search'
-  for (const one of ['search', 'waiting', 'actions']) {
+  const mayDecide = person.decidesIn.includes(partnership)
+  const shown = asked === 'actions' || (['waiting', 'report'].includes(asked) && mayDecide) ? asked : 'search'
+  for (const one of ['search', 'waiting', 'actions', 'report']) {
     $(one).hidden = one !== shown
     if (one === shown) $('tab-' + one).setAttribute('aria-current', 'page')
     else $('tab-' + one).removeAttribute('aria-current')
   }
-  attempt(() => (shown === 'waiting' ? waiting(false) : shown === 'actions' ? actions.show() : search(false)))
+  const show = { search: () => search(false), waiting: () => waiting(false), actions: () => actions.show(), report: () => reports.show() }
+  attempt(show[shown])
 }
 
 settings = await (await fetch('/lead/settings.json')).json()
@@ -162,7 +174,7 @@ if (!partnership) {
 } else {
   $('where').textContent = settings.partnerships?.[partnership] ?? partnership
   $('tabs').hidden = $('sign-out').hidden = false
-  $('tab-waiting').hidden = !person.decidesIn.includes(partnership)
+  $('tab-waiting').hidden = $('tab-report').hidden = !person.decidesIn.includes(partnership)
   $('ask').addEventListener('submit', (event) => {
     event.preventDefault()
     state.q = $('q').value.trim()
@@ -171,6 +183,7 @@ if (!partnership) {
   $('more').addEventListener('click', () => attempt(() => search(true)))
   $('more-waiting').addEventListener('click', () => attempt(() => waiting(true)))
   actions = new Actions({ ask, attempt, partnership, themes: settings.names?.theme ?? {}, mayAct: person.actsIn.includes(partnership) })
+  reports = new Reports({ ask, attempt, open: preview, partnership, themes: settings.names?.theme ?? {}, part: person.actsIn.includes(partnership) ? 'lead' : 'reviewer' })
   addEventListener('hashchange', view)
   view()
   if (!$('tab-waiting').hidden && $('waiting').hidden) {

@@ -1,12 +1,16 @@
 package heard.local;
 
 import heard.command.Progress;
+import heard.domain.action.ChangedBy;
 import heard.domain.feedback.Seal;
 import heard.domain.feedback.Week;
+import heard.domain.report.Quarter;
 import heard.json.Resources;
+import heard.local.demonstration.Answers;
 import heard.local.demonstration.Year;
 import heard.local.machine.DataFolder;
 import heard.local.machine.Machine;
+import heard.store.dynamodb.DynamoActions;
 import heard.store.dynamodb.DynamoIntake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,12 +19,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Loads the first start's year, through the same door as everything else, and publishes the quarter that ended last. Cut short, it
+ * Loads the first start's year, through the same door as everything else, answers it, and publishes the reports. Cut short, it
  * is completed by the next start: the same rows have the same ids.
  */
 final class DemonstrationYear {
     private static final int AT_ONCE = 100;
-    private static final String QUARTER = "heard.functions.report.QuarterHandler";
 
     private DemonstrationYear() {}
 
@@ -37,7 +40,23 @@ final class DemonstrationYear {
         }
         System.err.println("Assessing and indexing it.");
         engine.awaitDrained(Duration.ofMinutes(15));
-        System.err.println("Publishing the quarter that ended last.");
-        engine.functions().invokeJson(QUARTER, Schedules.event(Instant.now()));
+        var newest = Quarter.of(Week.of(LocalDate.now(ZoneOffset.UTC))).previous();
+        answer(engine, newest);
+        new DemonstrationReports(engine.functions(), Resources.northWest())
+                .publish(DemonstrationReports.periods(newest));
+    }
+
+    /** What is done about it; a start that was cut short finds its own actions there already. */
+    private static void answer(Engine engine, Quarter newest) {
+        var region = Resources.northWest();
+        var answers = new Answers(region, Resources.framework());
+        var ledger = new DynamoActions(engine.machine().dynamo(), Machine.LEDGER);
+        var by = new ChangedBy(Year.SOURCE, Instant.now());
+        var progress = new Progress("Writing what is done about it");
+        int done = 0;
+        for (var partnership : region.partnerships()) {
+            for (var action : answers.of(partnership, newest)) ledger.write(partnership.code(), 0, action, by);
+            progress.at(++done, region.partnerships().size());
+        }
     }
 }

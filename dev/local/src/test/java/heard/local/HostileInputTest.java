@@ -143,13 +143,25 @@ final class HostileInputTest {
             assertRefused(answered(signed("/v1/review/" + "0".repeat(32), body)));
         }
         answered(signed("/v1/review/" + encoded(hostile), decision));
-        for (String field : List.of("partnership", "quarter")) {
+        for (String field : List.of("area", "period", "step", "version", "hash", "quotes")) {
             var body = Json.MAPPER
                     .createObjectNode()
-                    .put("partnership", TRAFFORD.value())
-                    .put("quarter", "2026-Q1");
+                    .put("area", TRAFFORD.value())
+                    .put("period", "2026-Q1")
+                    .put("step", "sign")
+                    .put("version", 1)
+                    .put("hash", "0");
             assertRefused(answered(signed("/v1/reports", body.put(field, hostile))));
         }
+        answered(signed(
+                "/v1/reports",
+                Json.MAPPER
+                        .createObjectNode()
+                        .put("area", TRAFFORD.value())
+                        .put("period", "2026-Q1")
+                        .put("step", "write")
+                        .put("version", 1)
+                        .put("introduction", hostile)));
     }
 
     private static List<String> paths(String hostile) {
@@ -181,8 +193,9 @@ final class HostileInputTest {
             paths.add("/v1/actions?" + name + "=" + hostile);
         }
         paths.add("/v1/actions/" + hostile);
-        for (String name : List.of("partnership", "quarter")) {
+        for (String name : List.of("area", "period", "edition")) {
             paths.add("/v1/reports/draft?" + name + "=" + hostile);
+            paths.add("/v1/reports/preview?" + name + "=" + hostile);
         }
         return paths;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import heard.domain.feedback.Week;
 import heard.domain.report.Quarter;
 import heard.local.gateway.Gateway;
@@ -146,20 +147,85 @@ abstract class Loop {
 
     @Test
     @Order(5)
-    void the_quarter_that_is_over_is_published_and_read_by_anybody() throws Exception {
-        var asked = JSON.createObjectNode()
-                .put("partnership", PLACE)
-                .put("quarter", lastQuarter().toString());
-        var published = client.send(request("/v1/reports", lead)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(asked.toString())));
-        assertTrue(published.statusCode() / 100 == 2, published.statusCode() + " " + published.body());
-        var page = get("/reports/" + PLACE + "/" + lastQuarter() + "/", "");
+    void the_quarter_that_is_over_is_answered_signed_by_two_published_and_read_by_anybody() throws Exception {
+        String quarter = lastQuarter().toString();
+        var standing = step(200, lead, report(quarter, "draft"));
+        var refused = step(409, lead, report(quarter, "protect").put("version", version(standing)));
+        assertTrue(refused.toString().contains("neither an action nor a reason"), refused.toString());
+        answerEveryPriority(quarter);
+        standing = step(200, lead, report(quarter, "protect").put("version", version(standing)));
+        String hash = standing.path("hash").asText();
+        standing = step(
+                200,
+                lead,
+                report(quarter, "sign").put("version", version(standing)).put("hash", hash));
+        String second = TokenCommand.token(client, "reviewer", PLACE);
+        standing = step(
+                200,
+                second,
+                report(quarter, "sign").put("version", version(standing)).put("hash", hash));
+        String scrutineer = TokenCommand.token(client, "scrutineer", "E12000002");
+        standing = step(
+                200,
+                scrutineer,
+                report(quarter, "comment")
+                        .put("version", version(standing))
+                        .put("hash", hash)
+                        .put("comment", "I have read it."));
+        step(201, lead, report(quarter, "publish").put("version", version(standing)));
+        var page = get("/reports/" + PLACE + "/" + quarter + "/", "");
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("<html"));
         assertTrue(page.body().contains("Demonstration"));
         assertFalse(page.body().contains("aquarium"));
         assertTrue(page.headers().firstValue("content-security-policy").isPresent());
+        for (String edition :
+                List.of("child.html", "board.html", "report.pdf", "board.pdf", "figures.csv", "datapackage.json")) {
+            assertEquals(
+                    200,
+                    get("/reports/" + PLACE + "/" + quarter + "/" + edition, "").statusCode(),
+                    edition);
+        }
+    }
+
+    private void answerEveryPriority(String quarter) throws Exception {
+        var draft = JSON.readTree(get("/v1/reports/draft?area=" + PLACE + "&period=" + quarter, lead)
+                .body());
+        int number = 1;
+        for (var priority : draft.path("priorities")) {
+            for (var theme : priority.path("themes")) {
+                var action = JSON.createObjectNode()
+                        .put("version", 0)
+                        .put("theme", theme.path("code").asText())
+                        .put("quarter", quarter)
+                        .put("owner", "council")
+                        .put("said", "People told us how it is.")
+                        .put("status", "planned")
+                        .put("deed", "A named worker rings each family.")
+                        .put("due", "2099-03-31")
+                        .put("child", "We will ring you.");
+                var written = client.send(request("/v1/actions/%032x?partnership=%s".formatted(number++, PLACE), lead)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(action.toString())));
+                assertEquals(201, written.statusCode(), written.body());
+            }
+        }
+    }
+
+    private static ObjectNode report(String quarter, String step) {
+        return JSON.createObjectNode().put("area", PLACE).put("period", quarter).put("step", step);
+    }
+
+    private static int version(JsonNode standing) {
+        return standing.path("version").asInt();
+    }
+
+    private JsonNode step(int status, String who, ObjectNode asked) throws Exception {
+        var answer = client.send(request("/v1/reports", who)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(asked.toString())));
+        assertEquals(status, answer.statusCode(), answer.body());
+        return JSON.readTree(answer.body());
     }
 
     @Test

@@ -66,6 +66,17 @@ public record FeedbackBuilder(Feedback feedback) {
         return withAnswers(new Answer.Said("what-happened", new Words(words)));
     }
 
+    public FeedbackBuilder notToBeQuoted() {
+        return new FeedbackBuilder(new Feedback(
+                feedback.id(),
+                feedback.partnership(),
+                feedback.week(),
+                feedback.speaker(),
+                feedback.answers(),
+                false,
+                feedback.source()));
+    }
+
     private FeedbackBuilder with(PartnershipCode partnership, Week week, Speaker speaker, List<Answer> answers) {
         return new FeedbackBuilder(new Feedback(
                 feedback.id(), partnership, week, speaker, answers, feedback.mayQuote(), feedback.source()));

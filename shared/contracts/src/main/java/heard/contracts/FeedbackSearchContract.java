@@ -1,6 +1,9 @@
 package heard.contracts;
 
 import static heard.contracts.FeedbackBuilder.TRAFFORD;
+import static heard.contracts.FeedbackBuilder.WEEK;
+import static heard.contracts.FeedbackBuilder.WIGAN;
+import static heard.contracts.FeedbackBuilder.aFeedback;
 import static heard.contracts.IndexEngine.filled;
 import static heard.contracts.IndexEngine.found;
 import static heard.contracts.IndexEngine.query;
@@ -9,11 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import heard.domain.insight.FeedbackSearch;
 import heard.domain.insight.Filter;
+import heard.domain.insight.Hit;
 import heard.domain.insight.Hit.Highlight;
+import heard.domain.insight.IndexChange;
+import heard.domain.insight.IndexChange.Put;
 import heard.domain.insight.SearchOutcome;
 import heard.domain.insight.SearchPage;
+import heard.domain.insight.WeekRange;
+import heard.domain.theme.CodedFeedback;
+import heard.domain.triage.State;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link FeedbackSearch} understands what is typed, and shows where it was found. */
@@ -151,6 +161,41 @@ public interface FeedbackSearchContract {
         assertEquals(
                 new Highlight(2, 4),
                 found(reader, "my").hits().getFirst().highlights().getFirst());
+    }
+
+    @Test
+    default void only_what_its_speaker_gave_leave_for_and_nobody_had_to_look_at_can_be_quoted() {
+        var engine = engine();
+        var agreed = aFeedback(1).withWords("you may say this").assessed("listening");
+        var silent = aFeedback(2).withWords("you may not").notToBeQuoted().assessed("listening");
+        var other = aFeedback(3).withWords("of another theme").assessed("bullying");
+        var held = aFeedback(4).withWords("somebody looked at this").assessed("listening");
+        var cleared = new CodedFeedback(held.feedback(), State.CLEARED, 3, held.understanding());
+        var late = aFeedback(5).withWeek(WEEK.plus(1)).withWords("a week later").assessed("listening");
+        engine.writer()
+                .apply(
+                        TRAFFORD,
+                        Stream.of(agreed, silent, other, cleared, late)
+                                .map(Put::new)
+                                .map(IndexChange.class::cast)
+                                .toList());
+        var week = new WeekRange(WEEK, WEEK);
+        assertEquals(
+                List.of("you may say this"),
+                engine.reader().quotable(TRAFFORD, week, "listening", 10).stream()
+                        .map(Hit::text)
+                        .toList());
+        assertEquals(
+                2,
+                engine.reader()
+                        .quotable(TRAFFORD, WeekRange.ALL, "listening", 10)
+                        .size());
+        assertEquals(
+                1,
+                engine.reader()
+                        .quotable(TRAFFORD, WeekRange.ALL, "listening", 1)
+                        .size());
+        assertEquals(List.of(), engine.reader().quotable(WIGAN, WeekRange.ALL, "listening", 10));
     }
 
     private static List<String> marked(SearchPage page) {

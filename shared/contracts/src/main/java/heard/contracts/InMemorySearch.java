@@ -19,6 +19,7 @@ import heard.domain.place.PartnershipCode;
 import heard.domain.theme.CodedFeedback;
 import heard.domain.theme.ThemeMatch;
 import heard.domain.theme.Understanding;
+import heard.domain.triage.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,16 @@ public final class InMemorySearch implements FeedbackSearch {
                 byGroup(found, InMemorySearch::themes),
                 byGroup(found, one -> understood(one).needs()),
                 count(found, one -> Stream.of(understood(one).sentiment())));
+    }
+
+    @Override
+    public synchronized List<Hit> quotable(PartnershipCode partnership, WeekRange weeks, String theme, int size) {
+        return found(partnership, Filter.of(weeks).withTheme(theme))
+                .filter(one -> one.feedback().mayQuote() && one.state() == State.ASSESSED)
+                .sorted(comparing(one -> one.feedback().id()))
+                .limit(size)
+                .map(one -> hit(one, ""))
+                .toList();
     }
 
     private Stream<CodedFeedback> found(PartnershipCode partnership, Filter filter) {

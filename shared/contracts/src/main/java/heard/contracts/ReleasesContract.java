@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import heard.domain.place.PartnershipCode;
+import heard.domain.report.Period;
 import heard.domain.report.Quarter;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
@@ -28,8 +29,8 @@ public interface ReleasesContract {
         var releases = releases();
         var release = release(TRAFFORD, "2026-Q3", "lead-1");
         assertTrue(releases.record(release));
-        assertEquals(Optional.of(release), releases.find(TRAFFORD, Quarter.parse("2026-Q3")));
-        assertEquals(Optional.empty(), releases.find(TRAFFORD, Quarter.parse("2026-Q2")));
+        assertEquals(Optional.of(release), releases.find(TRAFFORD.area(), Quarter.parse("2026-Q3")));
+        assertEquals(Optional.empty(), releases.find(TRAFFORD.area(), Quarter.parse("2026-Q2")));
     }
 
     @Test
@@ -39,7 +40,9 @@ public interface ReleasesContract {
         assertFalse(releases.record(release(TRAFFORD, "2026-Q3", "lead-2")));
         assertEquals(
                 "lead-1",
-                releases.find(TRAFFORD, Quarter.parse("2026-Q3")).orElseThrow().by());
+                releases.find(TRAFFORD.area(), Quarter.parse("2026-Q3"))
+                        .orElseThrow()
+                        .by());
     }
 
     @Test
@@ -49,7 +52,9 @@ public interface ReleasesContract {
         assertEquals(1, recorded.stream().filter(one -> one).count());
         assertEquals(
                 "lead-" + recorded.indexOf(true),
-                releases.find(TRAFFORD, Quarter.parse("2026-Q3")).orElseThrow().by());
+                releases.find(TRAFFORD.area(), Quarter.parse("2026-Q3"))
+                        .orElseThrow()
+                        .by());
     }
 
     @Test
@@ -61,18 +66,38 @@ public interface ReleasesContract {
         releases.record(release(WIGAN, "2026-Q3", "lead-2"));
         assertEquals(
                 List.of("2026-Q2", "2026-Q1", "2025-Q4"),
-                releases.all(TRAFFORD).stream()
-                        .map(release -> release.quarter().toString())
+                releases.all(TRAFFORD.area()).stream()
+                        .map(release -> release.period().toString())
                         .toList());
-        assertEquals(List.of(release(WIGAN, "2026-Q3", "lead-2")), releases.all(WIGAN));
-        assertEquals(Optional.empty(), releases.find(WIGAN, Quarter.parse("2026-Q2")));
+        assertEquals(List.of(release(WIGAN, "2026-Q3", "lead-2")), releases.all(WIGAN.area()));
+        assertEquals(Optional.empty(), releases.find(WIGAN.area(), Quarter.parse("2026-Q2")));
+    }
+
+    @Test
+    default void a_correction_is_found_first_and_what_it_corrects_stays() {
+        var releases = releases();
+        var first = release(TRAFFORD, "2025-26", "lead-1");
+        var second = new Release(
+                first.area(), first.period(), 2, first.published(), first.counted(), "lead-2", first.files());
+        assertTrue(releases.record(first));
+        assertTrue(releases.record(second));
+        assertFalse(releases.record(second));
+        releases.record(release(TRAFFORD, "2026-Q1", "lead-1"));
+        assertEquals(Optional.of(second), releases.find(first.area(), first.period()));
+        assertEquals(
+                List.of("2025-26", "2025-26", "2026-Q1"),
+                releases.all(first.area()).stream()
+                        .map(one -> one.period().toString())
+                        .toList());
+        assertEquals(List.of(second, first), releases.all(first.area()).subList(0, 2));
     }
 
     private static Release release(PartnershipCode partnership, String quarter, String by) {
         var folder = "reports/" + partnership + "/" + quarter + "/";
         return new Release(
-                partnership,
-                Quarter.parse(quarter),
+                partnership.area(),
+                Period.parse(quarter),
+                1,
                 LocalDate.of(2026, 10, 5),
                 Instant.parse("2026-10-05T06:00:00.123Z"),
                 by,

@@ -7,6 +7,7 @@ import heard.domain.insight.Bundles;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.PublishedSite;
 import heard.domain.report.Releases;
+import heard.domain.report.Reports;
 import heard.domain.theme.Casebook;
 import heard.domain.triage.Alert;
 import heard.domain.triage.Alerts;
@@ -113,6 +114,14 @@ class InMemoryStoresTest {
         @Override
         public Releases releases() {
             return new InMemoryReleases();
+        }
+    }
+
+    @Nested
+    class OnTheirWay implements ReportsContract {
+        @Override
+        public Reports reports() {
+            return new InMemoryReports();
         }
     }
 

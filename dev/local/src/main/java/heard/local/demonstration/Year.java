@@ -28,9 +28,20 @@ public final class Year {
 
     private static final long SEED = 20_26;
     private static final int WEEKS = 52;
-    private static final int FEWEST = 90;
-    private static final int MOST = 160;
+    private static final int FEWEST = 150;
+    private static final int MOST = 260;
+    private static final int LOUD = 16;
+    /** Weeks ago that a quarter began to be another than those before. */
+    private static final int CHANGED = 22;
+
     private static final List<Integer> GROUP_WEIGHTS = List.of(40, 30, 18, 12);
+
+    /** How often each theme is spoken of, against the others. */
+    private record Worries(int[] before, int[] since) {
+        int[] weights(int weeksAgo) {
+            return weeksAgo < CHANGED ? since : before;
+        }
+    }
 
     private final Sentences sentences = Sentences.load();
     private final Region region;
@@ -50,26 +61,37 @@ public final class Year {
         var year = new ArrayList<Feedback>();
         for (var partnership : region.partnerships()) {
             int comments = random.nextInt(FEWEST, MOST);
-            // Each area has its own worries: some themes are said there three times as often.
-            var weights = themes.stream()
-                    .mapToInt(theme -> random.nextInt(4) == 0 ? 6 : 2)
-                    .toArray();
+            var worries = worries();
             for (int i = 0; i < comments; i++) {
-                year.add(comment(partnership.code(), i, last, weights));
+                year.add(comment(partnership.code(), i, last, worries));
             }
         }
         return year;
     }
 
-    private Feedback comment(PartnershipCode partnership, int number, Week last, int[] weights) {
+    /** Each area has its own worries; one of them is spoken of more since its last quarter, and one less. */
+    private Worries worries() {
+        var before = themes.stream()
+                .mapToInt(theme -> random.nextInt(4) == 0 ? LOUD : 2)
+                .toArray();
+        before[random.nextInt(before.length)] = LOUD;
+        var since = before.clone();
+        since[random.nextInt(since.length)] = 2 * LOUD;
+        int quieter = random.nextInt(since.length);
+        since[quieter] = Math.min(since[quieter], 2);
+        return new Worries(before, since);
+    }
+
+    private Feedback comment(PartnershipCode partnership, int number, Week last, Worries worries) {
+        int ago = random.nextInt(WEEKS);
         var group = Group.values()[
                 pick(GROUP_WEIGHTS.stream().mapToInt(Integer::intValue).toArray())];
         return new Feedback(
                 seal.idOfImported(SOURCE, partnership + "/" + number),
                 partnership,
-                last.plus(-random.nextInt(WEEKS)),
+                last.plus(-ago),
                 speaker(group),
-                List.of(new Answer.Said("what-happened", new Words(words(group, weights)))),
+                List.of(new Answer.Said("what-happened", new Words(words(group, worries.weights(ago))))),
                 random.nextInt(3) == 0,
                 Optional.of(SOURCE));
     }

@@ -32,7 +32,7 @@ final class YearTest {
         var weeks = year.stream().map(Feedback::week).collect(Collectors.toSet());
         assertEquals(52, weeks.size());
         assertTrue(weeks.stream().allMatch(week -> week.compareTo(LAST) <= 0));
-        assertTrue(year.size() > 2_400 && year.size() < 3_800, "comments: " + year.size());
+        assertTrue(year.size() > 4_000 && year.size() < 6_000, "comments: " + year.size());
     }
 
     @Test

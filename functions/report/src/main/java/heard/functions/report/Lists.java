@@ -2,48 +2,124 @@ package heard.functions.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.Area;
+import heard.domain.place.AreaCode;
 import heard.domain.place.Region;
+import heard.domain.report.Period;
 import heard.domain.report.PublishedSite;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
-import heard.render.QuartersPage;
+import heard.domain.report.Reports;
+import heard.domain.report.Stage;
+import heard.render.AreaPage;
+import heard.render.ComparePage;
+import heard.render.FindPage;
 import heard.render.ReportsPage;
 import heard.render.Stylesheet;
+import heard.render.Summary;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** The pages that lead to the reports. They are made of what is recorded as released and of nothing else, so can be made again. */
+/**
+ * The pages that lead to the reports, compare them and find words in them. They are made of what is released and of nothing else, so
+ * can be made again.
+ */
 public final class Lists {
-    static final String HTML = "text/html; charset=utf-8";
+    private static final String HTML = "text/html; charset=utf-8";
+    /** Of one place, side by side. */
+    private static final int COMPARED = 6;
 
     private final PublishedSite site;
     private final Releases releases;
+    private final Reports reports;
     private final Region region;
-    private final boolean demonstration;
+    private final Look look;
 
-    public Lists(PublishedSite site, Releases releases, Region region, boolean demonstration) {
+    /** How a release looks. */
+    record Look(Summarise summarise, boolean demonstration) {}
+
+    Lists(PublishedSite site, Releases releases, Reports reports, Region region, Look look) {
         this.site = site;
         this.releases = releases;
+        this.reports = reports;
         this.region = region;
-        this.demonstration = demonstration;
+        this.look = look;
     }
 
-    /** The front page and the style of every page. */
+    /** The front page, the style of every page, the comparisons and the words. */
     public void publishFront() {
-        var latest = new HashMap<PartnershipCode, Release>();
-        for (var one : region.partnerships()) {
-            releases.all(one.code()).stream().findFirst().ifPresent(release -> latest.put(one.code(), release));
+        var latest = new HashMap<AreaCode, Release>();
+        var byPeriod = new TreeMap<Period, List<Summary>>(Period.NEWEST_FIRST);
+        var words = new ArrayList<FindPage.Written>();
+        for (var area : region.areas()) {
+            var all = releases.all(area.code());
+            if (all.isEmpty()) continue;
+            latest.put(area.code(), all.getFirst());
+            for (var release : current(all)) {
+                summary(area, release)
+                        .ifPresent(summary -> byPeriod.computeIfAbsent(release.period(), fresh -> new ArrayList<>())
+                                .add(summary));
+            }
+            summary(area, all.getFirst()).ifPresent(summary -> words.add(written(summary, all.getFirst())));
         }
+        boolean demonstration = look.demonstration();
         site.publish("reports/style.css", "text/css; charset=utf-8", Stylesheet.bytes());
-        page("reports/index.html", ReportsPage.of(region, latest, demonstration).html());
+        byPeriod.forEach((period, summaries) -> page(
+                "reports/compare/" + period + ".html",
+                ComparePage.of(summaries, demonstration).html()));
+        page("reports/find.html", FindPage.of(words, demonstration).html());
+        page(
+                "reports/index.html",
+                ReportsPage.of(region, latest, List.copyOf(byPeriod.keySet()), demonstration)
+                        .html());
     }
 
-    /** A partnership's own list. */
-    public void publish(PartnershipCode code) {
-        var partnership = region.find(code).orElseThrow();
+    /** A place's own list. */
+    void publish(AreaCode code) {
+        var area = region.area(code).orElseThrow();
+        var all = releases.all(code);
+        var summaries = current(all).stream()
+                .limit(COMPARED)
+                .flatMap(one -> summary(area, one).stream())
+                .toList();
         page(
                 "reports/" + code + "/index.html",
-                QuartersPage.of(partnership, releases.all(code), demonstration).html());
+                AreaPage.of(area.name(), all, summaries, look.demonstration()).html());
+    }
+
+    /** The latest issue of each period. */
+    private static List<Release> current(List<Release> all) {
+        var current = new ArrayList<Release>();
+        for (var one : all) {
+            if (current.isEmpty() || !current.getLast().period().equals(one.period())) current.add(one);
+        }
+        return current;
+    }
+
+    /** Empty while a correction is on its way: what it is of is the draft's content, not what was released. */
+    private Optional<Summary> summary(Area area, Release release) {
+        return reports.latest(release.area(), release.period())
+                .filter(one -> one.stage() == Stage.PUBLISHED && one.issue() == release.issue())
+                .map(one -> look.summarise()
+                        .of(area, one.period(), one.issue(), Content.read(one.content()), one.comment()));
+    }
+
+    private static FindPage.Written written(Summary summary, Release release) {
+        var texts = new ArrayList<String>();
+        for (var answer : summary.answers()) {
+            var deed = answer.deed();
+            texts.addAll(List.of(answer.theme().plain(), deed.said(), deed.text(), deed.evidence(), deed.because()));
+        }
+        summary.priorities().forEach(one -> texts.add(one.name()));
+        summary.sections().forEach(one -> texts.addAll(one.paragraphs()));
+        summary.voices().forEach(one -> texts.add(one.text()));
+        return new FindPage.Written(
+                new FindPage.Place(
+                        summary.place().name(), release.folder().substring("reports/".length()) + "index.html"),
+                texts);
     }
 
     private void page(String path, String html) {

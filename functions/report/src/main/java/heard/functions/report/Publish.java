@@ -1,112 +1,80 @@
 package heard.functions.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.AreaCode;
+import heard.domain.report.Period;
 import heard.domain.report.PublishedSite;
-import heard.domain.report.Quarter;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
-import heard.render.ReportPage;
-import heard.render.Summary;
-import heard.render.SummaryJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import heard.domain.report.Report;
+import heard.domain.report.Reports;
+import heard.domain.report.Stage;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.TreeMap;
 
 /**
- * Publishes a quarter that is over, once.
+ * Publishes a report that has been through every step, once.
  *
- * <p>First the files, then the record, then the lists. A crash before the record leaves files that no list names and that the next
- * run writes again; a crash after it leaves lists that the next run makes again. The other way round, a crash would leave a release
- * whose files are missing and, once the index has moved on, could not be made again byte for byte.
+ * <p>First the files, then the record, then the report's stage, then the lists. A crash before the record leaves files that no list
+ * names and that the next run writes again, byte for byte the same, since they follow from the report's content; a crash after it is
+ * made good by the next run.
  */
 public final class Publish {
-    /** Where a day ends that a quarter ends with; weeks of feedback are told by the same. */
-    static final ZoneId HERE = ZoneId.of("Europe/London");
-
-    private final Summarise summarise;
-    private final PublishedSite site;
+    private final Reports reports;
     private final Releases releases;
+    private final PublishedSite site;
+    private final Making making;
     private final Lists lists;
-    private final InstantSource clock;
 
-    public Publish(Summarise summarise, PublishedSite site, Releases releases, Lists lists, InstantSource clock) {
-        this.summarise = summarise;
-        this.site = site;
+    /** From a report to its files. */
+    record Making(Life life, Summarise summarise, Editions editions, InstantSource clock) {}
+
+    Publish(Reports reports, Releases releases, PublishedSite site, Making making, Lists lists) {
+        this.reports = reports;
         this.releases = releases;
+        this.site = site;
+        this.making = making;
         this.lists = lists;
-        this.clock = clock;
     }
 
-    /** @param by who signs it: the identity provider's subject, or {@code schedule} */
-    public PublishOutcome publish(PartnershipCode partnership, Quarter quarter, String by) {
-        var now = clock.instant();
-        if (!quarter.isOver(day(now)))
-            return new PublishOutcome.NotOver(quarter.weeks().to());
-        var earlier = releases.find(partnership, quarter);
-        if (earlier.isPresent()) return already(earlier.get());
-        var summary = summarise.of(partnership, quarter);
-        if (summary.isEmpty()) return new PublishOutcome.UnknownPartnership();
-        return release(summary.get(), now, by);
+    /** @param by who publishes it: the identity provider's subject */
+    StepOutcome publish(AreaCode code, Period period, int version, String by) {
+        if (making.life().area(code).isEmpty()) return new StepOutcome.UnknownArea();
+        var found = reports.latest(code, period);
+        if (found.isEmpty()) return new StepOutcome.NotDrawnUp();
+        var report = found.get();
+        if (report.stage() == Stage.PUBLISHED) return already(report);
+        if (report.version() != version) return new StepOutcome.Overtaken(report);
+        if (!report.stage().leadsTo(Stage.PUBLISHED)) return new StepOutcome.NotNow(report.stage());
+        return release(report, by);
     }
 
-    /** Makes the front page again; after one or many were published. */
+    /** Makes the pages that lead to all reports again; after one or many were published. */
     public void publishFront() {
         lists.publishFront();
     }
 
-    /** @param now before the index was counted */
-    private PublishOutcome release(Summary summary, Instant now, String by) {
-        var partnership = summary.place().partnership();
-        String folder = folder(partnership.code(), summary.quarter());
+    private StepOutcome release(Report report, String by) {
+        var content = Content.read(report.content());
+        var area = making.life().area(report.area()).orElseThrow();
+        var summary = making.summarise().of(area, report.period(), report.issue(), content, report.comment());
+        String folder = Release.folder(report.area(), report.period(), report.issue());
         var files = new TreeMap<String, String>();
-        files.put(folder + "index.html", write(folder + "index.html", Lists.HTML, new ReportPage(summary).html()));
-        files.put(
-                folder + "summary.json",
-                write(folder + "summary.json", "application/json; charset=utf-8", SummaryJson.of(summary)));
-        var release = new Release(partnership.code(), summary.quarter(), day(now), now, by, files);
-        if (!releases.record(release)) return overtaken(release);
-        lists.publish(partnership.code());
-        return new PublishOutcome.Published("/" + folder, release);
-    }
-
-    private PublishOutcome already(Release release) {
-        lists.publish(release.partnership());
-        return new PublishOutcome.AlreadyReleased("/" + folder(release.partnership(), release.quarter()), release);
-    }
-
-    /** Somebody else recorded it since we looked. Harmless where both made the same files, and said loudly where not. */
-    private PublishOutcome overtaken(Release ours) {
-        var theirs = releases.find(ours.partnership(), ours.quarter()).orElseThrow();
-        if (!theirs.files().equals(ours.files())) {
-            throw new IllegalStateException("two unlike releases of " + ours.partnership() + " " + ours.quarter()
-                    + " were made at once: the site may hold the one that is not recorded");
+        for (var edition : making.editions().of(summary)) {
+            site.publish(folder + edition.name(), edition.mediaType(), edition.bytes());
+            files.put(folder + edition.name(), Content.hash(edition.bytes()));
         }
-        return already(theirs);
+        var today = LocalDate.ofInstant(making.clock().instant(), Life.HERE);
+        var release = new Release(report.area(), report.period(), report.issue(), today, content.moment(), by, files);
+        boolean first = releases.record(release);
+        reports.keep(report.published());
+        lists.publish(report.area());
+        return first ? new StepOutcome.Published(release) : already(report);
     }
 
-    /** @return the SHA-256 of what was written */
-    private String write(String path, String mediaType, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        site.publish(path, mediaType, bytes);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, HERE);
-    }
-
-    private static String folder(PartnershipCode partnership, Quarter quarter) {
-        return "reports/" + partnership + "/" + quarter + "/";
+    private StepOutcome already(Report report) {
+        lists.publish(report.area());
+        return new StepOutcome.AlreadyReleased(
+                releases.find(report.area(), report.period()).orElseThrow());
     }
 }

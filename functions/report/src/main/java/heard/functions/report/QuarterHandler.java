@@ -3,14 +3,12 @@ package heard.functions.report;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import heard.domain.place.Region;
 import heard.settings.Environment;
-import java.time.InstantSource;
 import java.util.List;
 
-/** On a schedule: publishes the quarter that ended last, of every partnership that has not published it itself. */
+/** On a schedule: draws up the quarter that ended last, and the year, of every place where nobody has yet. */
 public final class QuarterHandler implements RequestHandler<ScheduledEvent, List<String>> {
-    private final PublishAll publishAll;
+    private final DrawUpAll drawUpAll;
 
     /** The one Lambda calls. */
     public QuarterHandler() {
@@ -18,20 +16,16 @@ public final class QuarterHandler implements RequestHandler<ScheduledEvent, List
     }
 
     public QuarterHandler(Environment environment) {
-        this(Wiring.of(Settings.from(environment)));
+        this(Wiring.of(Settings.from(environment)).reporting());
     }
 
-    private QuarterHandler(Wiring wiring) {
-        this(wiring.publish(), wiring.region(), InstantSource.system());
+    QuarterHandler(Reporting reporting) {
+        this.drawUpAll = reporting.drawUpAll();
     }
 
-    public QuarterHandler(Publish publish, Region region, InstantSource clock) {
-        this.publishAll = new PublishAll(publish, region, clock);
-    }
-
-    /** @return where each newly published report stands */
+    /** @return what was drawn up now, such as {@code E08000009/2026-Q3} */
     @Override
     public List<String> handleRequest(ScheduledEvent event, Context context) {
-        return publishAll.lastQuarter();
+        return drawUpAll.due();
     }
 }

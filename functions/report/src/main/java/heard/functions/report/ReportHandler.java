@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.settings.Environment;
 
-/** {@code POST /v1/reports} and {@code GET /v1/reports/draft}: a lead publishes a quarter, or looks at what would be published. */
+/** {@code /v1/reports…}: a report is looked at, and taken from a draft to the public step by step. */
 public final class ReportHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private final Routes routes;
 
@@ -16,15 +16,11 @@ public final class ReportHandler implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     public ReportHandler(Environment environment) {
-        this(Wiring.of(Settings.from(environment)));
+        this(Wiring.of(Settings.from(environment)).reporting());
     }
 
-    private ReportHandler(Wiring wiring) {
-        this(wiring.publish(), wiring.summarise());
-    }
-
-    public ReportHandler(Publish publish, Summarise summarise) {
-        this.routes = new Routes(publish, summarise);
+    ReportHandler(Reporting reporting) {
+        this.routes = reporting.routes();
     }
 
     @Override

@@ -2,54 +2,56 @@ package heard.functions.report;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import heard.domain.report.Quarter;
+import heard.domain.place.Region;
+import heard.domain.report.Period;
 import heard.http.Answers;
 import heard.http.Fields;
 import heard.http.Problem;
-import heard.http.Reach;
 import heard.http.Read;
 import heard.http.Reading;
-import heard.http.Role;
-import java.util.Set;
-import java.util.function.BiFunction;
 
-/** From a request to what answers it, once it is sure that its caller leads the partnership it is about. */
+/** From a request to what answers it, once it is sure that its caller may do so with the report it is about. */
 final class Routes {
-    private static final Set<Role> MAY_PUBLISH = Set.of(Role.LEAD);
 
-    private final Answering answering;
+    private final Region region;
+    private final Showing showing;
+    private final Stepping stepping;
 
-    Routes(Publish publish, Summarise summarise) {
-        this.answering = new Answering(publish, summarise);
+    Routes(Region region, Showing showing, Stepping stepping) {
+        this.region = region;
+        this.showing = showing;
+        this.stepping = stepping;
+    }
+
+    /** What is done with a report that the caller may touch. */
+    private interface Then {
+        APIGatewayV2HTTPResponse answer(Reachable.Granted by, Period period, Fields fields);
     }
 
     APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         return switch (String.valueOf(event.getRouteKey())) {
-            case "POST /v1/reports" -> read(event, Reading.json(event), answering::publish);
-            case "GET /v1/reports/draft" -> read(event, Reading.query(event), answering::draft);
+            case "POST /v1/reports" -> read(event, Reading.json(event), stepping::step);
+            case "GET /v1/reports/draft" -> read(event, Reading.query(event), showing::draft);
+            case "GET /v1/reports/preview" -> read(event, Reading.query(event), showing::preview);
             default -> Answers.problem(Problem.notFound("There is no such address."));
         };
     }
 
-    private static APIGatewayV2HTTPResponse read(
-            APIGatewayV2HTTPEvent event,
-            Read<Fields> read,
-            BiFunction<Reach.Granted, Quarter, APIGatewayV2HTTPResponse> then) {
+    private APIGatewayV2HTTPResponse read(APIGatewayV2HTTPEvent event, Read<Fields> read, Then then) {
         return switch (read) {
             case Read.Bad<Fields> bad -> Answers.problem(bad.problem());
             case Read.Ok<Fields> ok ->
-                switch (Reach.of(event, ok.value(), MAY_PUBLISH)) {
-                    case Reach.Refused refused -> Answers.problem(refused.problem());
-                    case Reach.Granted granted -> read(granted, ok.value(), then);
+                switch (Reachable.of(event, ok.value(), region)) {
+                    case Reachable.Refused refused -> Answers.problem(refused.problem());
+                    case Reachable.Granted granted -> read(granted, ok.value(), then);
                 };
         };
     }
 
-    private static APIGatewayV2HTTPResponse read(
-            Reach.Granted granted, Fields fields, BiFunction<Reach.Granted, Quarter, APIGatewayV2HTTPResponse> then) {
-        var quarter = fields.value("quarter", 20, Quarter::parse, "Give a quarter such as 2026-Q3.");
-        var problems = fields.problems();
-        if (quarter.isEmpty() || !problems.isEmpty()) return Answers.problem(Problem.fields(problems));
-        return then.apply(granted, quarter.get());
+    private static APIGatewayV2HTTPResponse read(Reachable.Granted granted, Fields fields, Then then) {
+        var period = fields.value(
+                "period", 20, Period::parse, "Give a quarter such as 2026-Q3, or a year from April such as 2025-26.");
+        if (period.isEmpty()) return Answers.problem(Problem.fields(fields.problems()));
+        return then.answer(granted, period.get(), fields);
     }
 }

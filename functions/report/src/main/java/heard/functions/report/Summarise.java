@@ -5,124 +5,179 @@ import static java.util.Comparator.comparing;
 import heard.disclosure.Disclosure;
 import heard.disclosure.Shown;
 import heard.domain.feedback.Group;
-import heard.domain.insight.FeedbackSearch;
 import heard.domain.insight.Tally;
-import heard.domain.place.Partnership;
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.Area;
 import heard.domain.place.Region;
-import heard.domain.place.SubRegion;
-import heard.domain.report.Quarter;
+import heard.domain.report.Period;
 import heard.domain.theme.Framework;
 import heard.domain.theme.Theme;
+import heard.render.Change;
+import heard.render.PeriodName;
 import heard.render.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Makes a partnership's summary of a quarter. Counts come from its index, never from a live view, and each passes {@link
- * Disclosure} before anything is done with it, sorting included: an order by what lies behind would tell what is hidden.
+ * Makes the summary of a content: the same content, the same summary. Each count passes {@link Protecting} before anything is done
+ * with it, sorting included: an order by what lies behind would tell what is hidden.
  */
 public final class Summarise {
-    private final FeedbackSearch index;
     private final Region region;
     private final Framework framework;
+    private final Answered answered;
     private final boolean demonstration;
 
-    public Summarise(FeedbackSearch index, Region region, Framework framework, boolean demonstration) {
-        this.index = index;
+    Summarise(Region region, Framework framework, Deeds deeds, boolean demonstration) {
         this.region = region;
         this.framework = framework;
+        this.answered = new Answered(region, framework, deeds);
         this.demonstration = demonstration;
     }
 
-    /** @return empty where the region has no such partnership */
-    public Optional<Summary> of(PartnershipCode code, Quarter quarter) {
-        return region.find(code).map(partnership -> summary(partnership, quarter));
-    }
-
-    private Summary summary(Partnership partnership, Quarter quarter) {
-        var tally = index.tally(partnership.code(), quarter.weeks());
-        var comments = Disclosure.shown(tally.total());
+    /**
+     * @param issue 1, or one more with each correction
+     * @param scrutiny the scrutineer's comment; may be empty
+     */
+    Summary of(Area area, Period period, int issue, Content content, String scrutiny) {
+        var protecting = new Protecting(content.counts(), area.isLocal());
+        var comments = protecting.shown(Tally::total);
+        var before = content.earlier().stream()
+                .filter(one -> one.period().equals(period.previous().toString()))
+                .findFirst();
+        var figures = figures(area, protecting, comments, before);
         return new Summary(
-                place(partnership),
-                quarter,
-                demonstration,
-                framework.version(),
+                place(area),
+                new Summary.Span(
+                        period.toString(),
+                        PeriodName.of(period),
+                        period.weeks().from().toString(),
+                        period.weeks().to().toString(),
+                        period.quarters().size() > 1,
+                        before.isPresent() ? PeriodName.of(period.previous()) : ""),
+                new Summary.About(demonstration, framework.version(), issue == 1 ? "" : Integer.toString(issue - 1)),
                 comments,
-                groups(tally.comments(), comments),
-                themes(tally),
-                needs(tally, comments),
-                feelings(tally, comments),
-                priorities(partnership, tally, comments));
+                figures,
+                answered.priorities(area, period, content, theme -> line(theme, protecting, comments)),
+                answered.answers(area, period, content, figures),
+                Sections.of(content.texts(), scrutiny, period.quarters().size() > 1),
+                voices(area, content));
     }
 
-    private Summary.Place place(Partnership partnership) {
-        String part =
-                region.subRegion(partnership.subRegion()).map(SubRegion::name).orElseThrow();
-        return new Summary.Place(partnership, part, region.name());
+    private Summary.Place place(Area area) {
+        var parts = area.isLocal()
+                ? List.<String>of()
+                : area.partnerships().stream()
+                        .map(one -> region.find(one).orElseThrow().name())
+                        .toList();
+        return new Summary.Place(area.code().value(), area.name(), area.level().wire(), area.within(), parts);
     }
 
-    private static List<Summary.Line> groups(Map<Group, Long> counts, Shown base) {
+    private Summary.Figures figures(
+            Area area, Protecting protecting, Shown comments, Optional<Content.Earlier> before) {
+        var groups = groups(protecting, Tally::comments, comments);
+        return new Summary.Figures(
+                groups,
+                themes(area, protecting, before),
+                needs(protecting, comments),
+                feelings(protecting, comments),
+                quiet(area, protecting, groups));
+    }
+
+    private static List<Summary.Line> groups(
+            Protecting protecting, java.util.function.Function<Tally, Map<Group, Long>> of, Shown base) {
         return Stream.of(Group.values())
-                .map(group -> line(group.wire(), name(group), counts.getOrDefault(group, 0L), base))
+                .map(group -> line(
+                        group.wire(),
+                        name(group),
+                        protecting.shown(tally -> of.apply(tally).getOrDefault(group, 0L)),
+                        base))
                 .toList();
     }
 
-    private List<Summary.ThemeRow> themes(Tally tally) {
+    private List<Summary.ThemeRow> themes(Area area, Protecting now, Optional<Content.Earlier> before) {
+        var earlier = before.map(one -> new Protecting(one.counts(), area.isLocal()));
+        String when =
+                before.map(one -> PeriodName.of(Period.parse(one.period()))).orElse("");
         var rows = new ArrayList<Summary.ThemeRow>();
         for (var theme : framework.themes()) {
-            var counts = tally.byTheme().getOrDefault(theme.code(), Map.of());
-            var all = Disclosure.shown(sum(counts));
-            rows.add(new Summary.ThemeRow(theme.code(), theme.name(), theme.plain(), all, groups(counts, all)));
+            var all = now.shown(theme(theme.code()));
+            rows.add(new Summary.ThemeRow(
+                    theme.code(),
+                    theme.name(),
+                    theme.plain(),
+                    theme.child(),
+                    all,
+                    groups(now, tally -> tally.byTheme().getOrDefault(theme.code(), Map.of()), all),
+                    earlier.map(one -> Change.words(one.shown(theme(theme.code())), all, when))
+                            .orElse(Summary.Told.NOTHING)));
         }
         rows.sort(comparing(Summary.ThemeRow::shown).reversed());
         return rows;
     }
 
-    private List<Summary.Line> needs(Tally tally, Shown base) {
+    private List<Summary.Line> needs(Protecting protecting, Shown base) {
         var lines = new ArrayList<Summary.Line>();
         for (var need : framework.needs()) {
-            lines.add(line(need.code(), need.child(), sum(tally.byNeed().getOrDefault(need.code(), Map.of())), base));
+            var shown = protecting.shown(tally -> sum(tally.byNeed().getOrDefault(need.code(), Map.of())));
+            lines.add(line(need.code(), need.child(), shown, base));
         }
         lines.sort(comparing(Summary.Line::shown).reversed());
         return lines;
     }
 
-    private static List<Summary.Line> feelings(Tally tally, Shown base) {
-        var counts = tally.bySentiment();
+    private static List<Summary.Line> feelings(Protecting protecting, Shown base) {
         return List.of(
-                line("good", "Good", counts.getOrDefault(1, 0L), base),
-                line("neither", "Neither good nor bad", counts.getOrDefault(0, 0L), base),
-                line("bad", "Bad", counts.getOrDefault(-1, 0L), base));
+                feeling("good", "Good", 1, protecting, base),
+                feeling("neither", "Not good or bad", 0, protecting, base),
+                feeling("bad", "Bad", -1, protecting, base));
     }
 
-    private List<Summary.PriorityRow> priorities(Partnership partnership, Tally tally, Shown base) {
-        var rows = new ArrayList<Summary.PriorityRow>();
-        priorities(partnership.code().value(), partnership.name(), tally, base, rows);
-        priorities(region.code(), region.name(), tally, base, rows);
-        return rows;
+    private static Summary.Line feeling(String code, String name, int sentiment, Protecting protecting, Shown base) {
+        return line(code, name, protecting.shown(tally -> tally.bySentiment().getOrDefault(sentiment, 0L)), base);
     }
 
-    private void priorities(String owner, String name, Tally tally, Shown base, List<Summary.PriorityRow> rows) {
-        for (var priority : framework.prioritiesOf(owner)) {
-            var lines = priority.themes().stream()
-                    .map(code -> framework.theme(code).orElseThrow())
-                    .map(theme -> line(theme, tally, base))
-                    .toList();
-            rows.add(new Summary.PriorityRow(name, priority.period(), priority.name(), lines));
+    /** Groups of whom nobody or too few were heard, then partnerships. */
+    private List<String> quiet(Area area, Protecting protecting, List<Summary.Line> groups) {
+        var quiet = new ArrayList<String>();
+        for (var group : groups) add(quiet, group.name(), group.shown());
+        if (area.isLocal()) return quiet;
+        for (int i = 0; i < area.partnerships().size(); i++) {
+            String name = region.find(area.partnerships().get(i)).orElseThrow().name();
+            add(quiet, name, protecting.shown(i, Tally::total));
         }
+        return quiet;
     }
 
-    private static Summary.Line line(Theme theme, Tally tally, Shown base) {
-        return line(theme.code(), theme.plain(), sum(tally.byTheme().getOrDefault(theme.code(), Map.of())), base);
+    private static void add(List<String> quiet, String name, Shown shown) {
+        if (shown.isHidden()) quiet.add(name + ": too few to tell");
+        else if (shown.text().equals("0")) quiet.add(name + ": nobody");
     }
 
-    private static Summary.Line line(String code, String name, long count, Shown base) {
-        var shown = Disclosure.shown(count);
+    /** Only above local level: no place finer than the sub-region stands beside somebody's own words. */
+    private List<Summary.Voice> voices(Area area, Content content) {
+        if (area.isLocal()) return List.of();
+        return content.quotes().stream()
+                .map(one -> new Summary.Voice(
+                        framework.theme(one.theme()).map(Theme::plain).orElse(one.theme()),
+                        voice(one.group()),
+                        one.text()))
+                .toList();
+    }
+
+    private static Summary.Line line(Theme theme, Protecting protecting, Shown base) {
+        return line(theme.code(), theme.plain(), protecting.shown(theme(theme.code())), base);
+    }
+
+    private static Summary.Line line(String code, String name, Shown shown, Shown base) {
         return new Summary.Line(code, name, shown, Disclosure.percentage(shown, base));
+    }
+
+    static ToLongFunction<Tally> theme(String code) {
+        return tally -> sum(tally.byTheme().getOrDefault(code, Map.of()));
     }
 
     private static long sum(Map<Group, Long> counts) {
@@ -135,6 +190,15 @@ public final class Summarise {
             case FAMILIES -> "Parents, carers and families";
             case EDUCATION -> "Schools, early years and colleges";
             case PRACTITIONERS -> "People who work with families";
+        };
+    }
+
+    private static String voice(String group) {
+        return switch (group) {
+            case "children" -> "A child or young person";
+            case "families" -> "A parent, carer or family member";
+            case "education" -> "Somebody in education";
+            default -> "Somebody who works with families";
         };
     }
 }

@@ -1,4 +1,4 @@
-/** The quarter's summary of a partnership: drafted for its lead, protected, published once, listed. */
+/** Reports of every place and period: drawn up, protected, signed, commented on, published once in every edition, listed. */
 @NullMarked
 package heard.functions.report;
 

@@ -38,13 +38,20 @@ final class PlantedCounts implements FeedbackSearch {
 
     record Asked(PartnershipCode partnership, WeekRange weeks) {}
 
+    private final Map<PartnershipCode, Tally> others = new HashMap<>();
     private final Map<Asked, Integer> asked = new HashMap<>();
+    private List<Hit> quotable = List.of();
     private UnaryOperator<Tally> now = planted -> planted;
     private PartnershipCode broken = new PartnershipCode("X00000000");
 
     /** From now on the index tells other counts. */
     void become(Tally other) {
         now = planted -> other;
+    }
+
+    /** One partnership's counts are others than everybody's. */
+    void become(PartnershipCode partnership, Tally other) {
+        others.put(partnership, other);
     }
 
     /** This partnership's index cannot be read. */
@@ -67,12 +74,26 @@ final class PlantedCounts implements FeedbackSearch {
     public Tally tally(PartnershipCode partnership, WeekRange weeks) {
         if (partnership.equals(broken)) throw new IllegalStateException("this index cannot be read");
         asked.merge(new Asked(partnership, weeks), 1, Integer::sum);
-        return now.apply(PLANTED);
+        var own = others.get(partnership);
+        return own == null ? now.apply(PLANTED) : own;
     }
 
     @Override
     public SearchOutcome search(PartnershipCode partnership, SearchQuery query) {
         throw new AssertionError("a report asks for no text");
+    }
+
+    /** Comments that may be quoted, in every partnership alike. */
+    void mayBeQuoted(List<Hit> hits) {
+        quotable = List.copyOf(hits);
+    }
+
+    @Override
+    public List<Hit> quotable(PartnershipCode partnership, WeekRange weeks, String theme, int size) {
+        return quotable.stream()
+                .filter(hit -> hit.themes().contains(theme))
+                .limit(size)
+                .toList();
     }
 
     @Override

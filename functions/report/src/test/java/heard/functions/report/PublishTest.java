@@ -1,229 +1,193 @@
 package heard.functions.report;
 
-import static heard.contracts.FeedbackBuilder.TRAFFORD;
-import static heard.contracts.FeedbackBuilder.WIGAN;
+import static heard.functions.report.House.GREATER_MANCHESTER;
+import static heard.functions.report.House.THIRD;
+import static heard.functions.report.House.TRAFFORD;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import heard.contracts.InMemoryReleases;
-import heard.domain.feedback.Week;
 import heard.domain.insight.Tally;
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.AreaCode;
+import heard.domain.report.Period;
 import heard.domain.report.PublishedSite;
 import heard.domain.report.Quarter;
 import heard.domain.report.Release;
-import heard.json.Json;
-import java.security.MessageDigest;
+import heard.domain.report.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class PublishTest {
-    private static final Quarter THIRD = Quarter.parse("2026-Q3");
-    private static final String PAGE = "reports/E08000009/2026-Q3/index.html";
-    private static final String DATA = "reports/E08000009/2026-Q3/summary.json";
-    private static final Pattern SHOWN = Pattern.compile("0|c|[1-9][0-9]*[05]|[0-9]{1,3}%");
+    private static final String FOLDER = "reports/E08000009/2026-Q3/";
+    private static final Set<String> EDITIONS = Set.of(
+            FOLDER + "index.html",
+            FOLDER + "child.html",
+            FOLDER + "board.html",
+            FOLDER + "report.pdf",
+            FOLDER + "board.pdf",
+            FOLDER + "figures.csv",
+            FOLDER + "summary.json",
+            FOLDER + "datapackage.json");
 
-    private final House house = new House();
+    private final House house = new House().answered(Quarter.parse("2026-Q3"));
 
     @Test
-    void a_quarter_that_is_over_is_published_with_its_data_and_the_lists_that_lead_to_it() {
-        var now = assertInstanceOf(PublishOutcome.Published.class, publish());
-        house.publish.publishFront();
-        assertEquals("/reports/E08000009/2026-Q3/", now.address());
-        assertEquals(
-                Set.of(PAGE, DATA, "reports/E08000009/index.html", "reports/index.html", "reports/style.css"),
-                house.site.pages().keySet());
+    void a_report_is_published_in_every_edition_with_the_lists_that_lead_to_it() {
+        var now = assertInstanceOf(StepOutcome.Published.class, house.publish(TRAFFORD, THIRD));
+        assertEquals(FOLDER, now.release().folder());
+        assertTrue(house.site.pages().keySet().containsAll(EDITIONS));
+        assertEquals(EDITIONS, now.release().files().keySet());
         assertTrue(house.page("reports/index.html").contains("href=\"E08000009/2026-Q3/index.html\""));
-        assertTrue(house.page("reports/E08000009/index.html").contains("href=\"2026-Q3/index.html\""));
+        assertTrue(house.page("reports/E08000009/index.html").contains("href=\"2026-Q3/child.html\""));
         assertTrue(house.page("reports/E08000009/index.html").contains("2 November 2026"));
+        assertTrue(house.page("reports/compare/2026-Q3.html").contains("Trafford"));
+        assertTrue(house.page("reports/find.html").contains("<dt>families</dt>"));
         assertEquals(
-                "text/html; charset=utf-8", house.site.page(PAGE).orElseThrow().mediaType());
+                Stage.PUBLISHED,
+                house.reports.latest(TRAFFORD, THIRD).orElseThrow().stage());
     }
 
     @Test
-    void the_release_names_each_file_by_its_hash_and_who_signed_it() throws Exception {
-        publish();
+    void the_release_names_each_file_by_its_hash_and_who_published_it() {
+        house.publish(TRAFFORD, THIRD);
         var release = house.releases.find(TRAFFORD, THIRD).orElseThrow();
-        assertEquals("somebody", release.by());
+        assertEquals("lead", release.by());
         assertEquals(LocalDate.parse("2026-11-02"), release.published());
         assertEquals(house.clock.instant(), release.counted());
-        assertEquals(Set.of(PAGE, DATA), release.files().keySet());
-        for (var file : release.files().entrySet()) {
-            byte[] bytes = house.site.page(file.getKey()).orElseThrow().bytes();
-            assertEquals(
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
-                    file.getValue());
-        }
+        release.files()
+                .forEach((path, hash) -> assertEquals(
+                        hash, Content.hash(house.site.page(path).orElseThrow().bytes()), path));
     }
 
     @Test
-    void no_planted_count_stands_in_what_is_published() throws Exception {
-        publish();
-        house.publish.publishFront();
-        for (var file : house.all().entrySet()) {
-            if (file.getKey().endsWith(".css")) continue;
-            PlantedCounts.secrets()
-                    .forEach(secret -> assertFalse(
-                            Pattern.compile("(?<![0-9A-Za-z.#/-])" + secret + "(?![0-9A-Za-z])")
-                                    .matcher(file.getValue().replace("0800 1111", ""))
-                                    .find(),
-                            secret + " stands in " + file.getKey()));
+    void every_place_is_published_beside_the_others() {
+        for (var area : house.region.areas()) {
+            assertInstanceOf(StepOutcome.Published.class, house.publish(area.code(), THIRD), area.name());
         }
+        assertEquals(30, house.region.areas().size());
+        String front = house.page("reports/index.html");
+        assertFalse(front.contains("nothing is published yet"));
+        assertTrue(front.contains("NW-GM/2026-Q3/index.html"));
+        assertTrue(front.contains("E12000002/2026-Q3/index.html"));
+        assertTrue(house.page("reports/NW-GM/2026-Q3/index.html").contains("Planned: Bolton, Bury"));
     }
 
     @Test
-    void every_figure_of_the_page_is_one_that_may_be_shown() {
-        publish();
-        var figures = new ArrayList<String>();
-        var cells = Pattern.compile(
-                        "<td class=\"figure\">([^<]*)</td>|<strong>([^<]*)</strong>|<li>[^<:]*: ([^<]*)</li>")
-                .matcher(house.page(PAGE));
-        while (cells.find()) {
-            figures.add(
-                    cells.group(1) != null ? cells.group(1) : cells.group(2) != null ? cells.group(2) : cells.group(3));
+    void a_year_is_published_with_every_section_of_its_pack() {
+        var year = Period.parse("2025-26");
+        var yearly = new House().answered(Quarter.parse("2026-Q1"));
+        assertInstanceOf(StepOutcome.Published.class, yearly.publish(TRAFFORD, year));
+        String page = yearly.page("reports/E08000009/2025-26/index.html");
+        for (String heading : java.util.List.of(
+                "How we asked, and how we used what was said",
+                "Voice in each child",
+                "Voice in how services are run",
+                "Voice in what partners decide",
+                "What education partners said",
+                "What education partners want us to know",
+                "From the youth panel",
+                "What the independent scrutineer says",
+                "Whom we did not hear, or hardly",
+                "The priorities, one by one",
+                "How this was made, and how sure it is",
+                "Use these figures")) {
+            assertTrue(page.contains(heading), heading);
         }
-        assertTrue(figures.size() > 100, figures.size() + " figures were found");
-        for (String figure : figures) {
-            assertTrue(SHOWN.matcher(figure).matches(), "shown as a figure: " + figure);
-        }
-        assertTrue(figures.containsAll(Set.of("1415", "1375", "25", "15", "c", "0")));
+        assertTrue(yearly.index.wasAskedFor(new heard.domain.place.PartnershipCode("E08000009"), year.weeks()));
     }
 
     @Test
-    void the_data_holds_no_number_but_its_version_and_every_figure_as_shown() throws Exception {
-        publish();
-        var data = Json.MAPPER.readTree(house.page(DATA));
-        assertEquals("1415", data.get("comments").textValue());
-        assertEquals(1, data.get("version").intValue());
-        numbersBut("version", data);
-        data.findValuesAsText("shown")
-                .forEach(shown -> assertTrue(SHOWN.matcher(shown).matches(), shown));
-        data.findValuesAsText("share")
-                .forEach(shown -> assertTrue(SHOWN.matcher(shown).matches(), shown));
-        assertEquals("c", data.at("/themes/0/groups/education").textValue());
-    }
-
-    @Test
-    void what_is_released_never_changes() {
-        publish();
+    void what_is_released_never_changes_and_a_second_time_says_so() {
+        house.publish(TRAFFORD, THIRD);
         var before = house.all();
         house.index.become(new Tally(Map.of(), Map.of(), Map.of(), Map.of()));
-        assertInstanceOf(PublishOutcome.AlreadyReleased.class, publish());
+        assertInstanceOf(StepOutcome.NotNow.class, house.life.drawUp(TRAFFORD, THIRD, false));
+        assertInstanceOf(
+                StepOutcome.AlreadyReleased.class, house.reporting.publish().publish(TRAFFORD, THIRD, 1, "lead"));
         assertEquals(before, house.all());
     }
 
     @Test
-    void the_same_counts_give_the_same_bytes_on_another_day() {
-        publish();
-        var other = new House();
-        other.clock.move(java.time.Duration.ofDays(40));
-        other.publish.publish(TRAFFORD, THIRD, "another");
-        assertEquals(house.page(PAGE), other.page(PAGE));
-        assertEquals(house.page(DATA), other.page(DATA));
+    void a_correction_stands_beside_what_it_corrects_and_is_named_so() {
+        house.publish(TRAFFORD, THIRD);
+        var before = house.site.page(FOLDER + "index.html").orElseThrow().bytes();
+        var now = assertInstanceOf(StepOutcome.Published.class, house.publish(TRAFFORD, THIRD));
+        assertEquals(2, now.release().issue());
+        assertArrayEquals(
+                before, house.site.page(FOLDER + "index.html").orElseThrow().bytes());
+        assertTrue(house.page(FOLDER + "issue-2/index.html").contains("Correction 1."));
+        assertTrue(house.page(FOLDER + "issue-2/index.html").contains("href=\"../../../style.css\""));
+        String list = house.page("reports/E08000009/index.html");
+        assertTrue(list.contains("A correction has replaced this."));
+        assertTrue(list.indexOf("2026-Q3/issue-2/index.html") < list.indexOf("\"2026-Q3/index.html"));
+        assertTrue(house.page("reports/index.html").contains("E08000009/2026-Q3/issue-2/index.html"));
     }
 
     @Test
     void a_crash_at_any_write_is_made_good_by_the_next_run() {
-        publish();
+        house.publish(TRAFFORD, THIRD);
         var whole = house.all();
-        for (int survives = 0; survives < 3; survives++) {
-            var crashed = new House();
+        for (int survives = 0; survives < 9; survives++) {
+            var crashed = new House().answered(Quarter.parse("2026-Q3"));
             int[] left = {survives};
             PublishedSite breaking = (path, type, bytes) -> {
                 if (left[0]-- <= 0) throw new IllegalStateException("the bucket is away");
                 crashed.site.publish(path, type, bytes);
             };
-            var broken = crashed.publishOn(breaking, crashed.releases, false);
-            assertThrows(IllegalStateException.class, () -> broken.publish(TRAFFORD, THIRD, "somebody"));
-            assertEquals(survives < 2, crashed.releases.find(TRAFFORD, THIRD).isEmpty(), "files before the record");
-            crashed.publish.publish(TRAFFORD, THIRD, "somebody");
+            var broken = crashed.on(breaking, crashed.releases, crashed.reports, false);
+            assertThrows(IllegalStateException.class, () -> crashed.publish(broken, TRAFFORD, THIRD));
+            assertEquals(survives < 8, crashed.releases.find(TRAFFORD, THIRD).isEmpty(), "files before the record");
+            var report = crashed.reports.latest(TRAFFORD, THIRD).orElseThrow();
+            crashed.reporting.publish().publish(TRAFFORD, THIRD, report.version(), "lead");
+            crashed.reporting.publish().publishFront();
             assertEquals(whole, crashed.all());
         }
     }
 
     @Test
-    void who_loses_a_race_with_other_counts_says_so() {
-        var overtaken = new InMemoryReleases() {
-            @Override
-            public boolean record(Release release) {
-                super.record(new Release(
-                        release.partnership(),
-                        release.quarter(),
-                        release.published(),
-                        release.counted(),
-                        "schedule",
-                        new TreeMap<>()));
-                return super.record(release);
-            }
-        };
-        var publish = house.publishOn(house.site, overtaken, false);
-        assertThrows(IllegalStateException.class, () -> publish.publish(TRAFFORD, THIRD, "somebody"));
+    void the_same_counts_give_the_same_bytes_on_another_day() {
+        house.publish(TRAFFORD, THIRD);
+        var other = new House().answered(Quarter.parse("2026-Q3"));
+        other.clock.move(java.time.Duration.ofDays(40));
+        other.publish(TRAFFORD, THIRD);
+        for (String path : EDITIONS) {
+            if (!path.endsWith(".pdf")) assertEquals(house.page(path), other.page(path), path);
+        }
     }
 
     @Test
-    void who_loses_a_race_with_the_same_counts_is_told_it_is_released() {
-        var overtaken = new InMemoryReleases() {
-            @Override
-            public boolean record(Release release) {
-                super.record(release);
-                return super.record(release);
-            }
-        };
-        var publish = house.publishOn(house.site, overtaken, false);
-        assertInstanceOf(PublishOutcome.AlreadyReleased.class, publish.publish(TRAFFORD, THIRD, "somebody"));
-    }
-
-    @Test
-    void a_quarter_that_is_not_over_is_not_published() {
-        var outcome = house.publish.publish(TRAFFORD, Quarter.parse("2026-Q4"), "somebody");
-        assertEquals(new PublishOutcome.NotOver(new Week(2026, 53)), outcome);
-        assertTrue(house.all().isEmpty());
-    }
-
-    @Test
-    void an_unknown_partnership_is_not_published() {
-        var outcome = house.publish.publish(new PartnershipCode("E99999999"), THIRD, "somebody");
-        assertInstanceOf(PublishOutcome.UnknownPartnership.class, outcome);
-        assertTrue(house.all().isEmpty());
+    void nothing_above_local_is_shown_of_two_sources_or_of_one_that_is_nearly_all() {
+        var cumbria = new AreaCode("NW-CUM");
+        house.publish(cumbria, THIRD);
+        assertTrue(house.page("reports/NW-CUM/2026-Q3/figures.csv").contains("comments,all,All comments,all,c,"));
+        var lonely = new House().answered(Quarter.parse("2026-Q3"));
+        lonely.index.become(new Tally(Map.of(heard.domain.feedback.Group.CHILDREN, 1L), Map.of(), Map.of(), Map.of()));
+        lonely.index.become(new heard.domain.place.PartnershipCode("E08000003"), PlantedCounts.PLANTED);
+        lonely.publish(GREATER_MANCHESTER, THIRD);
+        assertTrue(lonely.page("reports/NW-GM/2026-Q3/figures.csv").contains("comments,all,All comments,all,c,"));
     }
 
     @Test
     void a_demonstration_says_so_on_every_page_and_in_its_data() {
-        var shown = new House(true);
-        shown.publish.publish(WIGAN, THIRD, "somebody");
-        shown.publish.publishFront();
+        var shown = new House(true).answered(Quarter.parse("2026-Q3"));
+        shown.publish(TRAFFORD, THIRD);
         shown.all().forEach((path, text) -> {
             if (path.endsWith(".html")) assertTrue(text.contains("class=\"demonstration\""), path);
             if (path.endsWith(".json")) assertTrue(text.contains("\"demonstration\" : true"), path);
         });
-        publish();
-        assertFalse(house.page(PAGE).contains("demonstration"));
+        house.publish(TRAFFORD, THIRD);
+        assertFalse(house.page(FOLDER + "index.html").contains("emonstration"));
     }
 
-    private PublishOutcome publish() {
-        return house.publish.publish(TRAFFORD, THIRD, "somebody");
-    }
-
-    private static void numbersBut(String allowed, JsonNode node) {
-        if (node.isObject()) {
-            node.propertyStream()
-                    .filter(one -> !one.getKey().equals(allowed))
-                    .forEach(one -> numbersBut(allowed, one.getValue()));
-        } else if (node.isArray()) {
-            node.forEach(one -> numbersBut(allowed, one));
-        } else {
-            assertFalse(node.isNumber(), "a number stands in the data: " + node);
-        }
+    @Test
+    void a_place_without_a_report_is_listed_as_such() {
+        house.publish(TRAFFORD, THIRD);
+        assertTrue(house.page("reports/index.html").contains("Wigan: nothing is published yet"));
+        assertEquals(Release.folder(TRAFFORD, THIRD, 1), FOLDER);
     }
 }

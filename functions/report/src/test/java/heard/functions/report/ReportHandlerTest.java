@@ -1,5 +1,7 @@
 package heard.functions.report;
 
+import static heard.functions.report.House.THIRD;
+import static heard.functions.report.House.TRAFFORD;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.databind.JsonNode;
+import heard.domain.report.Quarter;
 import heard.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,74 +22,138 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReportHandlerTest {
     private static final String LEAD = "[lead:E08000009]";
-    private static final String THIRD = "{\"partnership\":\"E08000009\",\"quarter\":\"2026-Q3\"}";
+    private static final String REVIEWER = "[reviewer:E08000009]";
+    private static final String SCRUTINEER = "[scrutineer:E12000002]";
+    private static final String QUERY = "area=E08000009&period=2026-Q3";
 
     /** What each sample event is answered with. */
     private static final Map<String, Integer> ANSWERS = Map.ofEntries(
             entry("draft.json", 200),
-            entry("draft-by-a-scrutineer.json", 403),
-            entry("draft-without-a-quarter.json", 400),
-            entry("publish.json", 201),
-            entry("publish-by-a-reviewer.json", 403),
-            entry("publish-empty-body.json", 400),
-            entry("publish-for-another-partnership.json", 403),
-            entry("publish-hostile.json", 400),
-            entry("publish-no-such-quarter.json", 400),
-            entry("publish-open-quarter.json", 409),
-            entry("publish-unknown-partnership.json", 404),
-            entry("publish-without-a-token.json", 401),
-            entry("publish-wrong-types.json", 400),
+            entry("draft-by-a-panel.json", 403),
+            entry("draft-by-a-scrutineer.json", 200),
+            entry("draft-without-a-period.json", 400),
+            entry("preview.json", 200),
+            entry("preview-of-no-edition.json", 400),
+            entry("step-by-a-reviewer.json", 403),
+            entry("step-draft.json", 200),
+            entry("step-empty-body.json", 400),
+            entry("step-for-another-partnership.json", 403),
+            entry("step-hostile.json", 400),
+            entry("step-no-such-period.json", 400),
+            entry("step-open-period.json", 409),
+            entry("step-publish-undrawn.json", 409),
+            entry("step-unknown-area.json", 404),
+            entry("step-without-a-token.json", 401),
+            entry("step-wrong-types.json", 400),
             entry("unknown-route.json", 404));
 
-    private final House house = new House();
-    private final Routes report = new Routes(house.publish, house.summarise);
+    private final House house = new House().answered(Quarter.parse("2026-Q3"));
+    private final Routes report = house.reporting.routes();
 
     @Test
-    void a_lead_publishes_a_quarter_and_is_told_where_it_stands() throws Exception {
-        var answer = told(201, Requests.publish(LEAD, THIRD));
-        assertEquals("/reports/E08000009/2026-Q3/", answer.get("report").textValue());
-        assertTrue(house.page("reports/index.html").contains("E08000009/2026-Q3/index.html"));
+    void a_report_goes_from_its_draft_to_the_public_step_by_step() throws Exception {
+        var standing = told(200, step(LEAD, "lead", "draft", ""));
+        standing = told(
+                200,
+                step(
+                        LEAD,
+                        "lead",
+                        "write",
+                        version(standing) + ",\"introduction\":\"We listened.\",\"youth\":\"We asked.\""));
+        standing = told(200, step(LEAD, "lead", "protect", version(standing)));
+        assertEquals("protected", standing.get("stage").textValue());
+        told(409, step(LEAD, "lead", "publish", version(standing)));
+        standing = told(200, step(LEAD, "lead", "sign", version(standing) + hash(standing)));
+        told(409, step(LEAD, "lead", "sign", version(standing) + hash(standing)));
+        standing = told(200, step(REVIEWER, "reviewer", "sign", version(standing) + hash(standing)));
+        standing = told(
+                200,
+                step(
+                        SCRUTINEER,
+                        "scrutineer",
+                        "comment",
+                        version(standing) + hash(standing) + ",\"comment\":\"Read.\""));
+        var published = told(201, step(LEAD, "lead", "publish", version(standing)));
+        assertEquals("/reports/E08000009/2026-Q3/", published.get("report").textValue());
+        String page = house.page("reports/E08000009/2026-Q3/index.html");
+        assertTrue(page.contains("We listened.") && page.contains("We asked.") && page.contains("Read."));
+        var again = told(409, step(LEAD, "lead", "publish", version(standing)));
+        assertTrue(again.get("detail").textValue().contains("/reports/E08000009/2026-Q3/"));
     }
 
     @Test
-    void a_second_time_is_told_that_it_never_changes() throws Exception {
-        told(201, Requests.publish(LEAD, THIRD));
-        var problem = told(409, Requests.publish(LEAD, THIRD));
-        assertTrue(problem.get("detail").textValue().contains("/reports/E08000009/2026-Q3/"));
+    void what_is_not_answered_is_named() throws Exception {
+        var bare = new House();
+        var routes = bare.reporting.routes();
+        routes.answer(step(LEAD, "lead", "draft", ""));
+        var answer = routes.answer(step(LEAD, "lead", "protect", ",\"version\":1"));
+        assertEquals(409, answer.getStatusCode());
+        assertTrue(answer.getBody().contains("Exploitation has neither an action nor a reason."));
     }
 
     @Test
-    void an_open_quarter_says_when_it_can_be_published() throws Exception {
-        var problem = told(409, Requests.publish(LEAD, THIRD.replace("Q3", "Q4")));
-        assertTrue(problem.get("detail").textValue().contains("2026-W53"));
-    }
-
-    @Test
-    void a_draft_of_an_open_quarter_is_protected_like_what_is_published() throws Exception {
-        var draft = told(200, Requests.draft(LEAD, "partnership=E08000009&quarter=2026-Q4"));
+    void a_draft_of_an_open_period_is_protected_like_what_is_published() throws Exception {
+        var draft = told(200, Requests.draft(LEAD, "area=E08000009&period=2026-Q4"));
         assertTrue(draft.get("draft").booleanValue());
+        assertEquals("none", draft.get("stage").textValue());
         assertEquals("1415", draft.get("comments").textValue());
         PlantedCounts.secrets().forEach(secret -> assertFalse(draft.toString().contains("\"" + secret + "\"")));
         assertTrue(house.all().isEmpty(), "a draft publishes nothing");
+        assertTrue(house.reports.latest(TRAFFORD, THIRD).isEmpty());
+    }
+
+    @Test
+    void every_edition_can_be_looked_at_before_it_is_published() {
+        for (String edition : java.util.List.of("report", "child", "board")) {
+            var answer = report.answer(Requests.preview(LEAD, QUERY + "&edition=" + edition));
+            assertEquals(200, answer.getStatusCode());
+            assertTrue(answer.getBody().contains("href=\"/reports/style.css\""));
+        }
+        assertTrue(house.all().isEmpty());
+    }
+
+    @Test
+    void who_is_something_to_a_report_does_that_and_nothing_else() throws Exception {
+        told(403, step(REVIEWER, "reviewer", "draft", ""));
+        told(403, step(SCRUTINEER, "scrutineer", "draft", ""));
+        told(403, step(SCRUTINEER, "scrutineer", "sign", ",\"version\":1,\"hash\":\"x\""));
+        told(403, step(LEAD, "lead", "comment", ",\"version\":1,\"hash\":\"x\",\"comment\":\"Mine.\""));
+        told(200, Requests.draft(SCRUTINEER, QUERY));
+        assertFalse(told(200, Requests.draft(SCRUTINEER, QUERY)).has("quotable"), "a scrutineer reads no comment");
+    }
+
+    @Test
+    void a_hub_answers_for_its_sub_region_and_the_region_and_for_no_partnership() throws Exception {
+        told(
+                200,
+                Requests.step("[hub:NW-GM]", "hub", "{\"area\":\"NW-GM\",\"period\":\"2026-Q3\",\"step\":\"draft\"}"));
+        told(
+                200,
+                Requests.step(
+                        "[hub:NW-GM]", "hub", "{\"area\":\"E12000002\",\"period\":\"2026-Q3\",\"step\":\"draft\"}"));
+        told(
+                403,
+                Requests.step("[hub:NW-GM]", "hub", "{\"area\":\"NW-MER\",\"period\":\"2026-Q3\",\"step\":\"draft\"}"));
+        told(403, step("[hub:NW-GM]", "hub", "draft", ""));
+        told(403, Requests.step(LEAD, "lead", "{\"area\":\"NW-GM\",\"period\":\"2026-Q3\",\"step\":\"draft\"}"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "[reviewer:E08000009]",
-                "[agency:E08000009]",
-                "[hub:NW-GM]",
-                "[scrutineer:E12000002]",
-                "[school:E08000009]",
-                "[panel:E08000009]",
-                "[lead:E08000010]",
-                "[]",
-                ""
-            })
-    void only_its_own_lead_publishes_or_drafts(String groups) throws Exception {
-        told(403, Requests.publish(groups, THIRD));
-        told(403, Requests.draft(groups, "partnership=E08000009&quarter=2026-Q3"));
+            strings = {"[agency:E08000009]", "[school:E08000009]", "[panel:E08000009]", "[lead:E08000010]", "[]", ""})
+    void nobody_else_sees_or_touches_it(String groups) throws Exception {
+        told(403, step(groups, "somebody", "draft", ""));
+        told(403, Requests.draft(groups, QUERY));
+        told(403, Requests.preview(groups, QUERY));
         assertTrue(house.all().isEmpty());
+    }
+
+    @Test
+    void a_text_is_as_long_as_its_limit_and_no_longer() throws Exception {
+        var standing = told(200, step(LEAD, "lead", "draft", ""));
+        String longest = "a".repeat(Sections.LONGEST);
+        told(400, step(LEAD, "lead", "write", version(standing) + ",\"introduction\":\"" + longest + "b\""));
+        told(200, step(LEAD, "lead", "write", version(standing) + ",\"introduction\":\"" + longest + "\""));
     }
 
     @Test
@@ -97,10 +164,24 @@ final class ReportHandlerTest {
         try (var files = Files.list(Path.of(System.getProperty("heard.root"), "events/report"))) {
             for (var file : files.toList()) {
                 var event = serializer.fromJson(Files.readString(file));
-                answers.put(file.getFileName().toString(), report.answer(event).getStatusCode());
+                var fresh = new House().reporting.routes();
+                answers.put(file.getFileName().toString(), fresh.answer(event).getStatusCode());
             }
         }
         assertEquals(new TreeMap<>(ANSWERS), answers);
+    }
+
+    private static APIGatewayV2HTTPEvent step(String groups, String who, String step, String more) {
+        return Requests.step(
+                groups, who, "{\"area\":\"E08000009\",\"period\":\"2026-Q3\",\"step\":\"" + step + "\"" + more + "}");
+    }
+
+    private static String version(JsonNode standing) {
+        return ",\"version\":" + standing.get("version").intValue();
+    }
+
+    private static String hash(JsonNode standing) {
+        return ",\"hash\":\"" + standing.get("hash").textValue() + "\"";
     }
 
     private JsonNode told(int status, APIGatewayV2HTTPEvent event) throws Exception {

@@ -10,17 +10,24 @@ import java.util.Map;
 final class Requests {
     private Requests() {}
 
-    static APIGatewayV2HTTPEvent publish(String groups, String body) {
+    static APIGatewayV2HTTPEvent step(String groups, String who, String body) {
         var event = unsigned("POST /v1/reports");
-        event.setHeaders(Map.of("content-type", "application/json"));
         event.setBody(body);
-        return signed(event, groups);
+        return signed(event, groups, who);
     }
 
     static APIGatewayV2HTTPEvent draft(String groups, String query) {
-        var event = unsigned("GET /v1/reports/draft");
+        return asked("GET /v1/reports/draft", groups, query);
+    }
+
+    static APIGatewayV2HTTPEvent preview(String groups, String query) {
+        return asked("GET /v1/reports/preview", groups, query);
+    }
+
+    private static APIGatewayV2HTTPEvent asked(String route, String groups, String query) {
+        var event = unsigned(route);
         event.setRawQueryString(query);
-        return signed(event, groups);
+        return signed(event, groups, "somebody");
     }
 
     static APIGatewayV2HTTPEvent unsigned(String route) {
@@ -32,11 +39,11 @@ final class Requests {
                 .build();
     }
 
-    private static APIGatewayV2HTTPEvent signed(APIGatewayV2HTTPEvent event, String groups) {
+    private static APIGatewayV2HTTPEvent signed(APIGatewayV2HTTPEvent event, String groups, String who) {
         event.getRequestContext()
                 .setAuthorizer(Authorizer.builder()
                         .withJwt(JWT.builder()
-                                .withClaims(Map.of("sub", "somebody", "cognito:groups", groups))
+                                .withClaims(Map.of("sub", who, "cognito:groups", groups))
                                 .build())
                         .build());
         return event;

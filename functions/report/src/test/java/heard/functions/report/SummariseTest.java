@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import heard.domain.feedback.Group;
 import heard.domain.insight.Tally;
-import heard.domain.place.PartnershipCode;
 import heard.domain.report.Quarter;
 import heard.domain.theme.Theme;
 import heard.json.Resources;
@@ -32,14 +31,16 @@ final class SummariseTest {
     void every_figure_is_as_it_may_be_shown() {
         var summary = summary();
         assertEquals("1415", summary.comments().text());
-        assertEquals(List.of("1375", "25", "15", "c"), shown(summary.groups()));
-        assertEquals(List.of("97%", "2%", "1%", "c"), shares(summary.groups()));
-        assertEquals(List.of("1110", "295", "15"), shown(summary.feelings()));
+        assertEquals(List.of("1375", "25", "15", "c"), shown(summary.figures().groups()));
+        assertEquals(List.of("97%", "2%", "1%", "c"), shares(summary.figures().groups()));
+        assertEquals(List.of("1110", "295", "15"), shown(summary.figures().feelings()));
     }
 
     @Test
     void the_most_spoken_of_comes_first_and_what_is_hidden_stands_in_the_frameworks_order() {
-        var codes = summary().themes().stream().map(Summary.ThemeRow::code).toList();
+        var codes = summary().figures().themes().stream()
+                .map(Summary.ThemeRow::code)
+                .toList();
         assertEquals(List.of("bullying", "domestic-abuse", "neglect", "exploitation"), codes.subList(0, 4));
         assertEquals(Resources.framework().themes().size(), codes.size());
     }
@@ -81,16 +82,57 @@ final class SummariseTest {
         house.index.become(new Tally(Map.of(), Map.of(), Map.of(), Map.of()));
         var summary = summary();
         assertEquals("0", summary.comments().text());
-        assertTrue(summary.themes().stream().allMatch(one -> one.shown().text().equals("0")));
+        assertTrue(summary.figures().themes().stream()
+                .allMatch(one -> one.shown().text().equals("0")));
     }
 
     @Test
-    void an_unknown_partnership_has_no_summary() {
-        assertTrue(house.summarise.of(new PartnershipCode("E99999999"), THIRD).isEmpty());
+    void a_change_is_told_from_published_figures_alone_and_with_how_sure_it_is() {
+        var answered = new House().answered(Quarter.parse("2026-Q2"));
+        answered.index.become(tally("bullying", 16, "neglect", 22, "exploitation", 3, "mental-health", 0));
+        var second = Quarter.parse("2026-Q2");
+        assertEquals(
+                "", answered.summary(House.TRAFFORD, THIRD).span().before(), "nothing is published to compare with");
+        answered.publish(House.TRAFFORD, second);
+        answered.index.become(tally("bullying", 41, "neglect", 26, "exploitation", 5, "mental-health", 12));
+        var summary = answered.summary(House.TRAFFORD, THIRD);
+        assertEquals("April to June 2026", summary.span().before());
+        assertEquals(
+                "up from about 15 in April to June 2026 to about 40: more than chance alone would make",
+                change(summary, "bullying"));
+        assertEquals(
+                "about 25, and about 20 in April to June 2026: so small a difference can be chance",
+                change(summary, "neglect"));
+        assertEquals("too few then and now to tell a change", change(summary, "exploitation"));
+        assertEquals("nobody spoke of it then or now", change(summary, "being-heard"));
+        // What was done about it then is told with what came of it.
+        var effect = summary.answers().stream()
+                .filter(one -> one.theme().code().equals("neglect"))
+                .findFirst()
+                .orElseThrow()
+                .effect();
+        assertEquals(change(summary, "neglect"), effect.plain());
+    }
+
+    private static Tally tally(Object... themes) {
+        var byTheme = new HashMap<String, Map<Group, Long>>();
+        for (int i = 0; i < themes.length; i += 2) {
+            byTheme.put((String) themes[i], Map.of(Group.CHILDREN, ((Integer) themes[i + 1]).longValue()));
+        }
+        return new Tally(Map.of(Group.CHILDREN, 100L), byTheme, Map.of(), Map.of());
+    }
+
+    private static String change(Summary summary, String theme) {
+        return summary.figures().themes().stream()
+                .filter(one -> one.code().equals(theme))
+                .findFirst()
+                .orElseThrow()
+                .change()
+                .plain();
     }
 
     private Summary summary() {
-        return house.summarise.of(TRAFFORD, THIRD).orElseThrow();
+        return house.summary(House.TRAFFORD, THIRD);
     }
 
     private Summary of(Map<String, Map<Group, Long>> themes) {

@@ -16,11 +16,12 @@ final class WiringTest {
     @Test
     void what_is_set_is_enough_to_start() {
         assertEquals(
-                24,
+                404,
                 Wiring.of(Settings.from(Environment.of(SET)))
-                        .region()
-                        .partnerships()
-                        .size());
+                        .reporting()
+                        .routes()
+                        .answer(Requests.unsigned("GET /nowhere"))
+                        .getStatusCode());
     }
 
     @Test

@@ -35,8 +35,9 @@ public final class LookUp {
     private Standing found(ReceiptStatus status) {
         var quarter = Quarter.of(status.week());
         // What still waits for a person is in no report, whatever has been published.
-        var release =
-                status.state().searchable() ? releases.find(status.partnership(), quarter) : Optional.<Release>empty();
+        var release = status.state().searchable()
+                ? releases.find(status.partnership().area(), quarter)
+                : Optional.<Release>empty();
         var report = release.<Reported>map(
                         one -> one.counts(status) ? new Reported.Counted(quarter) : new Reported.TooLate(quarter))
                 .orElseGet(Reported.NotYet::new);

@@ -8,7 +8,7 @@ import heard.domain.report.Quarter;
 import heard.domain.triage.State;
 import heard.http.Answers;
 import heard.http.Problem;
-import heard.render.QuarterName;
+import heard.render.PeriodName;
 import heard.render.form.Pages;
 import heard.render.form.Pages.Stage;
 import java.util.Optional;
@@ -116,11 +116,11 @@ enum ReceiptAnswers {
             case Reported.Counted in ->
                 Optional.of(new Pages.Report(
                         path(found, in.quarter()),
-                        "It is part of the report for " + QuarterName.of(in.quarter()) + "."));
+                        "It is part of the report for " + PeriodName.of(in.quarter()) + "."));
             case Reported.TooLate after ->
                 Optional.of(new Pages.Report(
                         path(found, after.quarter()),
-                        "The report for " + QuarterName.of(after.quarter())
+                        "The report for " + PeriodName.of(after.quarter())
                                 + " was made before a person had read it. It is not part of that report."));
         };
     }

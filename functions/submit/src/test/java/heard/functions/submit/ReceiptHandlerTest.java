@@ -229,8 +229,9 @@ class ReceiptHandlerTest {
 
     private void release() {
         desk.releases.record(new Release(
-                FeedbackBuilder.TRAFFORD,
+                FeedbackBuilder.TRAFFORD.area(),
                 new Quarter(2026, 3),
+                1,
                 LocalDate.of(2026, 10, 5),
                 RELEASED,
                 "u1",

@@ -26,4 +26,13 @@ public interface FeedbackSearch {
     Trend trend(PartnershipCode partnership, Filter filter);
 
     Tally tally(PartnershipCode partnership, WeekRange weeks);
+
+    /**
+     * Comments of a theme that may be quoted: their speakers said so, and they never waited for a person. In the order of their ids,
+     * which are random.
+     *
+     * @param theme a theme's code
+     * @param size 1 to 1,000
+     */
+    List<Hit> quotable(PartnershipCode partnership, WeekRange weeks, String theme, int size);
 }

@@ -39,4 +39,8 @@ public record Filter(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    public Filter withTheme(String code) {
+        return new Filter(weeks, group, ageBand, setting, Optional.of(code), need, sentiment);
+    }
 }

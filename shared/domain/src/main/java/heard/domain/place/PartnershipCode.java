@@ -16,6 +16,11 @@ public record PartnershipCode(String value) implements Comparable<PartnershipCod
         }
     }
 
+    /** Itself, as a place that is reported on. */
+    public AreaCode area() {
+        return new AreaCode(value);
+    }
+
     @Override
     public int compareTo(PartnershipCode other) {
         return value.compareTo(other.value);

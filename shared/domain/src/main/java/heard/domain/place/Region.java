@@ -1,5 +1,6 @@
 package heard.domain.place;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,5 +54,29 @@ public record Region(String code, String name, List<SubRegion> subRegions, List<
                             .toList());
         }
         return grouped;
+    }
+
+    /** Every place that is reported on: the partnerships, then the sub-regions, then the region. */
+    public List<Area> areas() {
+        var areas = new ArrayList<Area>();
+        for (var one : partnerships) {
+            String part = subRegion(one.subRegion()).map(SubRegion::name).orElseThrow();
+            areas.add(
+                    new Area(one.code().area(), one.name(), Area.Level.LOCAL, part + ", " + name, List.of(one.code())));
+        }
+        for (var part : subRegions) {
+            var within = partnerships.stream()
+                    .filter(one -> one.subRegion().equals(part.code()))
+                    .map(Partnership::code)
+                    .toList();
+            areas.add(new Area(new AreaCode(part.code()), part.name(), Area.Level.SUB_REGION, name, within));
+        }
+        var all = partnerships.stream().map(Partnership::code).toList();
+        areas.add(new Area(new AreaCode(code), name, Area.Level.REGION, "", all));
+        return areas;
+    }
+
+    public Optional<Area> area(AreaCode wanted) {
+        return areas().stream().filter(one -> one.code().equals(wanted)).findFirst();
     }
 }

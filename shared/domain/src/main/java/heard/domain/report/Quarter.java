@@ -3,6 +3,7 @@ package heard.domain.report;
 import heard.domain.feedback.Week;
 import heard.domain.insight.WeekRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param quarter 1 to 4
  */
-public record Quarter(int year, int quarter) implements Comparable<Quarter> {
+public record Quarter(int year, int quarter) implements Period, Comparable<Quarter> {
     private static final Pattern SHAPE = Pattern.compile("(2[01][0-9]{2})-Q([1-4])");
 
     public Quarter {
@@ -32,19 +33,25 @@ public record Quarter(int year, int quarter) implements Comparable<Quarter> {
         return new Quarter(thursday.getYear(), (thursday.getMonthValue() + 2) / 3);
     }
 
+    @Override
     public Quarter previous() {
         return quarter == 1 ? new Quarter(year - 1, 4) : new Quarter(year, quarter - 1);
     }
 
+    @Override
+    public List<Quarter> quarters() {
+        return List.of(this);
+    }
+
+    public Quarter next() {
+        return quarter == 4 ? new Quarter(year + 1, 1) : new Quarter(year, quarter + 1);
+    }
+
+    @Override
     public WeekRange weeks() {
         var first = LocalDate.of(year, quarter * 3 - 2, 1);
         var last = first.plusMonths(3).minusDays(1);
         return new WeekRange(Week.of(thursdayFrom(first)), Week.of(thursdayUpTo(last)));
-    }
-
-    /** Whether all its weeks are over on a day. */
-    public boolean isOver(LocalDate day) {
-        return Week.of(day).compareTo(weeks().to()) > 0;
     }
 
     private static LocalDate thursdayFrom(LocalDate day) {

@@ -1,6 +1,6 @@
 package heard.domain.report;
 
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.AreaCode;
 import heard.domain.theme.ReceiptStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,14 +11,16 @@ import java.util.TreeMap;
 /**
  * A published report: immutable, each file named by the hash of its bytes.
  *
+ * @param issue 1; a correction is 2, and the one before stays where it was
  * @param published the day
  * @param counted the moment before the index was counted: what joined it later is not in this report
- * @param by who signed it: the identity provider's subject, or {@code schedule}
+ * @param by who published it: the identity provider's subject
  * @param files path in the published site, and the SHA-256 of the bytes in hexadecimal
  */
 public record Release(
-        PartnershipCode partnership,
-        Quarter quarter,
+        AreaCode area,
+        Period period,
+        int issue,
         LocalDate published,
         Instant counted,
         String by,
@@ -28,10 +30,11 @@ public record Release(
 
     public Release {
         files = new TreeMap<>(files);
+        if (issue < 1) throw new IllegalArgumentException("issues count from 1");
     }
 
     /**
-     * Whether feedback of this quarter and partnership is counted in it. What waited for a person is where that person decided in
+     * Whether feedback of this period and partnership is counted in it. What waited for a person is where that person decided in
      * time; what did not wait is assessed within hours of its week, and no quarter is released before its weeks are over.
      */
     public boolean counts(ReceiptStatus status) {
@@ -43,5 +46,15 @@ public record Release(
                         .filter(decided -> decided.isBefore(counted.minus(INDEXED)))
                         .isPresent();
         };
+    }
+
+    /** Where its files stand in the site: the first issue at the plain address, a correction beside it. */
+    public static String folder(AreaCode area, Period period, int issue) {
+        String plain = "reports/" + area + "/" + period + "/";
+        return issue == 1 ? plain : plain + "issue-" + issue + "/";
+    }
+
+    public String folder() {
+        return folder(area, period, issue);
     }
 }

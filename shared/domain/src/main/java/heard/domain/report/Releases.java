@@ -1,6 +1,6 @@
 package heard.domain.report;
 
-import heard.domain.place.PartnershipCode;
+import heard.domain.place.AreaCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,15 +8,17 @@ import java.util.Optional;
  * What has been released.
  *
  * <ul>
- *   <li>{@link #record} is durable and never replaces: a partnership's quarter is released once, and a second is answered {@code false}.
+ *   <li>{@link #record} is durable and never replaces: an issue of an area's period is released once, and a second is answered
+ *       {@code false}.
  *   <li>{@link #find} and {@link #all} see every release that was recorded before.
  * </ul>
  */
 public interface Releases {
     boolean record(Release release);
 
-    Optional<Release> find(PartnershipCode partnership, Quarter quarter);
+    /** The latest issue. */
+    Optional<Release> find(AreaCode area, Period period);
 
-    /** All of a partnership, the newest quarter first. */
-    List<Release> all(PartnershipCode partnership);
+    /** Every issue of an area, the newest period first, and of one period the latest issue. */
+    List<Release> all(AreaCode area);
 }

@@ -8,6 +8,7 @@ import heard.domain.feedback.Week;
 import heard.domain.insight.Hit;
 import heard.domain.theme.CodedFeedback;
 import heard.domain.theme.ThemeMatch;
+import heard.domain.triage.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -29,6 +32,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param group the wire word, as are age band and setting
  * @param sentiment −1, 0 or 1, as written
+ * @param quotable whether its speaker said that it may be used, and nobody had to look at it first
  */
 record Entry(
         FeedbackId id,
@@ -40,6 +44,7 @@ record Entry(
         List<String> themes,
         List<String> needs,
         String sentiment,
+        boolean quotable,
         String text) {
     static final String ID = "id";
     static final String VERSION = "version";
@@ -51,10 +56,14 @@ record Entry(
     static final String THEME = "theme";
     static final String NEED = "need";
     static final String SENTIMENT = "sentiment";
+    /** There where it is so, and nowhere else: an index of before knew none. */
+    static final String QUOTABLE = "quotable";
     /** Word forms brought together: for words. */
     static final String TEXT = "text";
     /** Words as they were said: for phrases and beginnings of words. */
     static final String EXACT = "exact";
+
+    private static final String YES = "yes";
 
     static Entry of(CodedFeedback coded) {
         var feedback = coded.feedback();
@@ -70,6 +79,7 @@ record Entry(
                 understood.themes().stream().map(ThemeMatch::code).distinct().toList(),
                 understood.needs().stream().distinct().toList(),
                 Integer.toString(understood.sentiment()),
+                feedback.mayQuote() && coded.state() == State.ASSESSED,
                 understood.redacted());
     }
 
@@ -84,6 +94,7 @@ record Entry(
                 List.of(stored.getValues(THEME)),
                 List.of(stored.getValues(NEED)),
                 stored.get(SENTIMENT),
+                stored.get(QUOTABLE) != null,
                 stored.get(TEXT));
     }
 
@@ -93,6 +104,11 @@ record Entry(
 
     static int number(Week week) {
         return week.year() * 100 + week.week();
+    }
+
+    /** Entries that may be quoted. */
+    static Query quotableOnly() {
+        return new TermQuery(new Term(QUOTABLE, YES));
     }
 
     Document document() {
@@ -109,6 +125,7 @@ record Entry(
         themes.forEach(theme -> document.add(new KeywordField(THEME, theme, Store.YES)));
         needs.forEach(need -> document.add(new KeywordField(NEED, need, Store.YES)));
         document.add(new KeywordField(SENTIMENT, sentiment, Store.YES));
+        if (quotable) document.add(new StringField(QUOTABLE, YES, Store.YES));
         document.add(new TextField(TEXT, text, Store.YES));
         document.add(new TextField(EXACT, text, Store.NO));
         return document;

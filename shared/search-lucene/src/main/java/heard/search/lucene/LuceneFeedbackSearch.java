@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -44,6 +46,7 @@ public final class LuceneFeedbackSearch implements FeedbackSearch {
             List.of(Entry.THEME, Entry.NEED, Entry.GROUP, Entry.AGE_BAND, Entry.SETTING, Entry.SENTIMENT, Entry.WEEK);
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.STRING));
+    private static final Sort BY_ID = new Sort(new SortField(Entry.ID, SortField.Type.STRING));
     private static final Counting.Pair THEME_GROUP = new Counting.Pair(Entry.THEME, Entry.GROUP);
     private static final Counting.Pair NEED_GROUP = new Counting.Pair(Entry.NEED, Entry.GROUP);
     private static final Counting.Pair THEME_WEEK = new Counting.Pair(Entry.THEME, Entry.WEEK);
@@ -105,6 +108,20 @@ public final class LuceneFeedbackSearch implements FeedbackSearch {
                     byGroupToo(counts.of(THEME_GROUP)),
                     byGroupToo(counts.of(NEED_GROUP)),
                     bySentiment);
+        });
+    }
+
+    @Override
+    public List<Hit> quotable(PartnershipCode partnership, WeekRange weeks, String theme, int size) {
+        if (size < 1 || size > 1_000) throw new IllegalArgumentException("1 to 1,000 results");
+        var narrow = Filter.of(weeks).withTheme(theme);
+        var query = new BooleanQuery.Builder()
+                .add(Narrowing.query(List.of(), narrow), BooleanClause.Occur.FILTER)
+                .add(Entry.quotableOnly(), BooleanClause.Occur.FILTER)
+                .build();
+        return reading(partnership, open -> {
+            var found = open.searcher().search(query, new TopFieldCollectorManager(BY_ID, size, Integer.MAX_VALUE));
+            return hits(open, found, size, new Highlighter(List.of()));
         });
     }
 

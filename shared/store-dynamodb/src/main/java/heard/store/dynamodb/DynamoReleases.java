@@ -1,12 +1,15 @@
 package heard.store.dynamodb;
 
-import heard.domain.place.PartnershipCode;
-import heard.domain.report.Quarter;
+import static java.util.Comparator.comparing;
+
+import heard.domain.place.AreaCode;
+import heard.domain.report.Period;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Releases in the ledger, a partnership's under one key by quarter. */
+/** Releases in the ledger, an area's under one key by period. */
 public final class DynamoReleases implements Releases {
+    private static final String ISSUE = "#";
+
     private final DynamoDbClient dynamo;
     private final String ledger;
 
@@ -28,7 +33,7 @@ public final class DynamoReleases implements Releases {
 
     @Override
     public boolean record(Release release) {
-        var item = new HashMap<>(key(release.partnership(), release.quarter()));
+        var item = new HashMap<>(key(release));
         item.put("published", Values.text(release.published().toString()));
         item.put("counted", Values.text(release.counted().toString()));
         item.put("by", Values.text(release.by()));
@@ -44,43 +49,50 @@ public final class DynamoReleases implements Releases {
     }
 
     @Override
-    public Optional<Release> find(PartnershipCode partnership, Quarter quarter) {
-        var answer = dynamo.getItem(
-                get -> get.tableName(ledger).key(key(partnership, quarter)).consistentRead(true));
-        return answer.hasItem() ? Optional.of(release(partnership, answer.item())) : Optional.empty();
+    public Optional<Release> find(AreaCode area, Period period) {
+        return all(area).stream().filter(one -> one.period().equals(period)).findFirst();
     }
 
     @Override
-    public List<Release> all(PartnershipCode partnership) {
+    public List<Release> all(AreaCode area) {
         return dynamo
                 .queryPaginator(query -> query.tableName(ledger)
                         .keyConditionExpression("pk = :pk")
-                        .expressionAttributeValues(Map.of(":pk", partitionKey(partnership)))
-                        .scanIndexForward(false)
+                        .expressionAttributeValues(Map.of(":pk", partitionKey(area)))
                         .consistentRead(true))
                 .items()
                 .stream()
-                .map(item -> release(partnership, item))
+                .map(item -> release(area, item))
+                .sorted(comparing(Release::period, Period.NEWEST_FIRST)
+                        .thenComparing(Release::issue, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static Map<String, AttributeValue> key(PartnershipCode partnership, Quarter quarter) {
-        return Map.of("pk", partitionKey(partnership), "sk", Values.text(quarter.toString()));
+    /** The first issue stands under its period alone, as it did before there were others. */
+    private static Map<String, AttributeValue> key(Release release) {
+        String period = release.period().toString();
+        return Map.of(
+                "pk",
+                partitionKey(release.area()),
+                "sk",
+                Values.text(release.issue() == 1 ? period : period + ISSUE + release.issue()));
     }
 
-    private static AttributeValue partitionKey(PartnershipCode partnership) {
-        return Values.text("release#" + partnership.value());
+    private static AttributeValue partitionKey(AreaCode area) {
+        return Values.text("release#" + area.value());
     }
 
-    private static Release release(PartnershipCode partnership, Map<String, AttributeValue> item) {
+    private static Release release(AreaCode area, Map<String, AttributeValue> item) {
         var fields = new Fields(item);
+        String[] name = fields.text("sk").split(ISSUE, -1);
         var files = new TreeMap<String, String>();
         var hashes = fields.map("files");
         hashes.names().forEach(path -> files.put(path, hashes.text(path)));
         var published = LocalDate.parse(fields.text("published"));
         return new Release(
-                partnership,
-                fields.read("sk", Quarter::parse),
+                area,
+                Period.parse(name[0]),
+                name.length == 1 ? 1 : Integer.parseInt(name[1]),
                 published,
                 // Releases of before this was kept promise nothing of their own day.
                 fields.maybeText("counted")

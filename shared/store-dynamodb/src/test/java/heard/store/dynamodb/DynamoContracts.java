@@ -9,10 +9,12 @@ import heard.contracts.NoncesContract;
 import heard.contracts.QuietLog;
 import heard.contracts.ReceiptDeskContract;
 import heard.contracts.ReleasesContract;
+import heard.contracts.ReportsContract;
 import heard.domain.action.ActionsLedger;
 import heard.domain.feedback.Nonces;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.Releases;
+import heard.domain.report.Reports;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +90,15 @@ abstract class DynamoContracts {
         public Releases releases() {
             var tables = tables();
             return new DynamoReleases(tables.dynamo(), tables.ledger());
+        }
+    }
+
+    @Nested
+    class OnTheirWay implements ReportsContract {
+        @Override
+        public Reports reports() {
+            var tables = tables();
+            return new DynamoReports(tables.dynamo(), tables.ledger());
         }
     }
 }

@@ -23,7 +23,7 @@ class DynamoReleasesTest {
                                 "by", Values.text("lead-1"),
                                 "files", AttributeValue.fromM(Map.of()))));
         var release = new DynamoReleases(tables.dynamo(), tables.ledger())
-                .find(TRAFFORD, Quarter.parse("2026-Q3"))
+                .find(TRAFFORD.area(), Quarter.parse("2026-Q3"))
                 .orElseThrow();
         assertEquals(Instant.parse("2026-10-05T00:00:00Z"), release.counted());
     }

@@ -1,0 +1,148 @@
+package heard.functions.report;
+
+import heard.domain.place.Area;
+import heard.domain.place.AreaCode;
+import heard.domain.place.Region;
+import heard.domain.report.Period;
+import heard.domain.report.Report;
+import heard.domain.report.Reports;
+import heard.domain.report.Signature;
+import heard.domain.report.Stage;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * The life of a report up to its publication: drawn up, written in, protected, signed by two, commented on. Who takes a step names
+ * the version it was read at, so nobody signs or overwrites what somebody else has just changed.
+ */
+public final class Life {
+    /** Where a day ends that a period ends with; weeks of feedback are told by the same. */
+    static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Reports reports;
+    private final Counting counting;
+    private final Quotes quotes;
+    private final Deeds deeds;
+    private final Setting setting;
+
+    /** Where and when. */
+    record Setting(Region region, InstantSource clock) {}
+
+    Life(Reports reports, Counting counting, Quotes quotes, Deeds deeds, Setting setting) {
+        this.reports = reports;
+        this.counting = counting;
+        this.quotes = quotes;
+        this.deeds = deeds;
+        this.setting = setting;
+    }
+
+    Optional<Area> area(AreaCode code) {
+        return setting.region().area(code);
+    }
+
+    Optional<Report> latest(AreaCode area, Period period) {
+        return reports.latest(area, period);
+    }
+
+    /** What would be drawn up now, without keeping it. */
+    Content asItWouldBe(Area area, Period period) {
+        return counting.of(area, period).withDeeds(deeds.of(area, period), List.of());
+    }
+
+    List<String> unanswered(Area area, Period period) {
+        return deeds.unanswered(area, period, deeds.of(area, period));
+    }
+
+    /** Comments that could be quoted, as the machine picks them, for the owning partnership's eyes. */
+    List<Content.Quote> quotable(Area area, Period period) {
+        return area.isLocal() ? quotes.candidates(area, period) : List.of();
+    }
+
+    /**
+     * Counts a period that is over. What people wrote stays where it was drawn up before.
+     *
+     * @param correcting whether what is published already is to be corrected by another issue
+     */
+    StepOutcome drawUp(AreaCode code, Period period, boolean correcting) {
+        var area = area(code);
+        if (area.isEmpty()) return new StepOutcome.UnknownArea();
+        if (!period.isOver(LocalDate.ofInstant(setting.clock().instant(), HERE))) {
+            return new StepOutcome.NotOver(period.weeks().to());
+        }
+        var counted = asItWouldBe(area.get(), period);
+        var before = reports.latest(code, period);
+        if (before.isEmpty()) return keep(Report.drafted(code, period, 1, counted.written()));
+        var report = before.get();
+        var kept = Content.read(report.content());
+        String content = counted.with(kept.texts(), kept.quotes()).written();
+        if (report.stage() != Stage.PUBLISHED) return keep(report.rewritten(content));
+        return correcting
+                ? keep(Report.drafted(code, period, report.issue() + 1, content))
+                : new StepOutcome.NotNow(Stage.PUBLISHED);
+    }
+
+    /** @param chosen ids of comments that a person approved to be quoted */
+    StepOutcome write(AreaCode code, Period period, int version, SortedMap<String, String> texts, List<String> chosen) {
+        return step(code, period, version, report -> {
+            if (!report.stage().leadsTo(Stage.DRAFT)) return new StepOutcome.NotNow(report.stage());
+            var approved = quotes.approved(area(code).orElseThrow(), period, chosen);
+            if (approved.size() != chosen.size()) return new StepOutcome.NoSuchQuote();
+            return keep(report.rewritten(
+                    Content.read(report.content()).with(texts, approved).written()));
+        });
+    }
+
+    /** Freezes it: from here on a signature names it. Refused while a priority has neither an action nor a reason. */
+    StepOutcome protect(AreaCode code, Period period, int version) {
+        return step(code, period, version, report -> {
+            if (!report.stage().leadsTo(Stage.PROTECTED)) return new StepOutcome.NotNow(report.stage());
+            var area = area(code).orElseThrow();
+            var content = Content.read(report.content());
+            var now = deeds.of(area, period);
+            var missing = deeds.unanswered(area, period, now);
+            if (!missing.isEmpty()) return new StepOutcome.Unanswered(missing);
+            var spoken = area.isLocal() ? content.quotes() : quotes.approvedWithin(area, period);
+            return keep(report.settled(content.withDeeds(now, spoken).written()));
+        });
+    }
+
+    /** @param hash of the content that was read */
+    StepOutcome sign(AreaCode code, Period period, int version, String hash, String who) {
+        return step(code, period, version, report -> {
+            if (!report.stage().leadsTo(Stage.SIGNED) && !report.stage().leadsTo(Stage.SECONDED)) {
+                return new StepOutcome.NotNow(report.stage());
+            }
+            if (!hash.equals(Content.hash(report.content()))) return new StepOutcome.OtherContent();
+            if (report.signatures().stream().anyMatch(one -> one.who().equals(who)))
+                return new StepOutcome.SamePerson();
+            return keep(report.signed(new Signature(who, setting.clock().instant())));
+        });
+    }
+
+    StepOutcome comment(AreaCode code, Period period, int version, String hash, String text) {
+        return step(code, period, version, report -> {
+            if (!report.stage().leadsTo(Stage.COMMENTED)) return new StepOutcome.NotNow(report.stage());
+            if (!hash.equals(Content.hash(report.content()))) return new StepOutcome.OtherContent();
+            return keep(report.commented(text));
+        });
+    }
+
+    private StepOutcome step(AreaCode code, Period period, int version, Function<Report, StepOutcome> then) {
+        if (area(code).isEmpty()) return new StepOutcome.UnknownArea();
+        var report = reports.latest(code, period);
+        if (report.isEmpty()) return new StepOutcome.NotDrawnUp();
+        if (report.get().version() != version) return new StepOutcome.Overtaken(report.get());
+        return then.apply(report.get());
+    }
+
+    private StepOutcome keep(Report next) {
+        if (reports.keep(next)) return new StepOutcome.Taken(next);
+        return new StepOutcome.Overtaken(
+                reports.latest(next.area(), next.period()).orElseThrow());
+    }
+}

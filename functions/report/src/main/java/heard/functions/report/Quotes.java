@@ -1,0 +1,149 @@
+package heard.functions.report;
+
+import heard.domain.insight.FeedbackSearch;
+import heard.domain.insight.Hit;
+import heard.domain.place.Area;
+import heard.domain.place.PartnershipCode;
+import heard.domain.report.Period;
+import heard.domain.report.Reports;
+import heard.domain.report.Stage;
+import heard.domain.theme.Framework;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Picks comments that stand for what many said of a theme: those that share most words with the rest of the theme, of unlike speakers,
+ * none much like another. Only comments whose speakers agreed, that never waited for a person, of {@link #MOST_WORDS} words at most.
+ */
+final class Quotes {
+    static final int MOST_WORDS = 40;
+    private static final int FEWEST_WORDS = 6;
+    private static final int LOOKED_AT = 200;
+    private static final int OF_A_THEME = 3;
+    /** Printed of a theme, above local level. */
+    private static final int PRINTED = 2;
+    /** Share of words that two comments have in common, above which one is enough. */
+    private static final double ALIKE = 0.5;
+
+    private final FeedbackSearch index;
+    private final Reports reports;
+    private final Framework framework;
+
+    Quotes(FeedbackSearch index, Reports reports, Framework framework) {
+        this.index = index;
+        this.reports = reports;
+        this.framework = framework;
+    }
+
+    /** Up to three of each theme; a comment stands under one theme only. */
+    List<Content.Quote> candidates(Area area, Period period) {
+        var picked = new ArrayList<Content.Quote>();
+        var taken = new HashSet<String>();
+        for (var partnership : area.partnerships()) {
+            for (var theme : framework.themes()) {
+                for (var hit : pick(quotable(partnership, period, theme.code()), taken)) {
+                    taken.add(hit.id().value());
+                    picked.add(quote(partnership, theme.code(), hit));
+                }
+            }
+        }
+        return picked;
+    }
+
+    /** Those of the chosen that may be quoted; fewer where one may not. The words are the index's, never the caller's. */
+    List<Content.Quote> approved(Area area, Period period, List<String> chosen) {
+        if (chosen.isEmpty() || !area.isLocal()) return List.of();
+        return candidates(area, period).stream()
+                .filter(one -> chosen.contains(one.id()))
+                .toList();
+    }
+
+    /** What the partnerships of a place approved for the same period: of each theme a few, of unlike partnerships. */
+    List<Content.Quote> approvedWithin(Area area, Period period) {
+        var printed = new ArrayList<Content.Quote>();
+        var approved = area.partnerships().stream()
+                .flatMap(one -> reports.latest(one.area(), period).stream())
+                .filter(one -> one.stage().compareTo(Stage.PROTECTED) >= 0)
+                .flatMap(one -> Content.read(one.content()).quotes().stream())
+                .toList();
+        for (var theme : framework.themes()) {
+            var places = new HashSet<String>();
+            approved.stream()
+                    .filter(one -> one.theme().equals(theme.code()) && places.add(one.partnership()))
+                    .limit(PRINTED)
+                    .forEach(printed::add);
+        }
+        return printed;
+    }
+
+    private List<Hit> quotable(PartnershipCode partnership, Period period, String theme) {
+        return index.quotable(partnership, period.weeks(), theme, LOOKED_AT).stream()
+                .filter(hit -> hit.themes().contains(theme))
+                .filter(hit -> fits(hit.text()))
+                .toList();
+    }
+
+    private static boolean fits(String text) {
+        int words = text.strip().split("\\s+").length;
+        return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    }
+
+    private static List<Hit> pick(List<Hit> hits, Set<String> taken) {
+        var shared = hits.stream()
+                .flatMap(hit -> words(hit.text()).stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        var ordered = hits.stream()
+                .filter(hit -> !taken.contains(hit.id().value()))
+                .sorted(java.util.Comparator.comparingDouble((Hit hit) -> -centrality(words(hit.text()), shared))
+                        .thenComparing(Hit::id))
+                .toList();
+        var picked = new ArrayList<Hit>();
+        for (boolean otherGroup : new boolean[] {true, false}) {
+            for (var hit : ordered) {
+                if (picked.size() == OF_A_THEME) return picked;
+                boolean same = picked.stream().anyMatch(one -> one.group() == hit.group());
+                if (picked.contains(hit) || (otherGroup && same)) continue;
+                if (picked.stream().noneMatch(one -> alike(one.text(), hit.text()))) picked.add(hit);
+            }
+        }
+        return picked;
+    }
+
+    /** How many others, on average, say each of its words. */
+    private static double centrality(Set<String> words, java.util.Map<String, Long> shared) {
+        return words.stream()
+                .mapToLong(word -> shared.getOrDefault(word, 1L) - 1)
+                .average()
+                .orElse(0);
+    }
+
+    private static boolean alike(String one, String other) {
+        var both = words(one);
+        var union = new HashSet<>(both);
+        var others = words(other);
+        both.retainAll(others);
+        union.addAll(others);
+        return !union.isEmpty() && (double) both.size() / union.size() > ALIKE;
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Content.Quote quote(PartnershipCode partnership, String theme, Hit hit) {
+        return new Content.Quote(
+                hit.id().value(),
+                partnership.value(),
+                theme,
+                hit.group().wire(),
+                hit.text().strip());
+    }
+}

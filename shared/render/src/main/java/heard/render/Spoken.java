@@ -1,0 +1,13 @@
+package heard.render;
+
+import heard.disclosure.Shown;
+
+/** A figure as it is said. */
+final class Spoken {
+    private Spoken() {}
+
+    static String figure(Shown shown) {
+        if (shown.isHidden()) return "a few";
+        return shown.text().equals("0") ? "nobody" : "about " + shown.text();
+    }
+}
