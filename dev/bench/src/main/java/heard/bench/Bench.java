@@ -14,7 +14,8 @@ public final class Bench {
         SEARCH,
         SUBMIT,
         LOOP,
-        COLD;
+        COLD,
+        REPORT;
 
         String wire() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -57,6 +58,7 @@ public final class Bench {
             case SUBMIT -> SubmitBench.run(root);
             case LOOP -> LoopBench.run(root);
             case COLD -> ColdBench.run(root);
+            case REPORT -> ReportBench.run(root);
         };
     }
 }

@@ -20,28 +20,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Takes the invented year's reports through every step of their life, through the same door as people do: drawn up, written, protected,
  * signed by two, commented on, published.
  */
-final class DemonstrationReports {
-    private static final String HANDLER = "heard.functions.report.ReportHandler";
+public final class DemonstrationReports {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Somebody must have read each: a person would not approve more. */
     private static final int APPROVED = 8;
 
-    private final LambdaFunctions functions;
+    private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler;
     private final Region region;
 
-    DemonstrationReports(LambdaFunctions functions, Region region) {
-        this.functions = functions;
+    /** @param handler what answers {@code /v1/reports…} */
+    public DemonstrationReports(Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, Region region) {
+        this.handler = handler;
         this.region = region;
     }
 
     /** @param periods the oldest first, so that each can be compared with the one before */
-    void publish(List<Period> periods) throws IOException {
+    public void publish(List<Period> periods) throws IOException {
         var areas = region.areas();
         var progress = new Progress("Publishing the demonstration's reports");
         int done = 0;
@@ -129,7 +130,7 @@ final class DemonstrationReports {
     }
 
     private JsonNode answer(APIGatewayV2HTTPEvent event) throws IOException {
-        var answer = (APIGatewayV2HTTPResponse) functions.invoke(HANDLER, event);
+        var answer = handler.apply(event);
         if (answer.getStatusCode() / 100 != 2) {
             throw new IllegalStateException("the demonstration's report is refused: " + answer.getBody());
         }

@@ -1,5 +1,6 @@
 package heard.local;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import heard.command.Progress;
 import heard.domain.action.ChangedBy;
 import heard.domain.feedback.Seal;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
  */
 final class DemonstrationYear {
     private static final int AT_ONCE = 100;
+    private static final String REPORT = "heard.functions.report.ReportHandler";
 
     private DemonstrationYear() {}
 
@@ -42,7 +44,9 @@ final class DemonstrationYear {
         engine.awaitDrained(Duration.ofMinutes(15));
         var newest = Quarter.of(Week.of(LocalDate.now(ZoneOffset.UTC))).previous();
         answer(engine, newest);
-        new DemonstrationReports(engine.functions(), Resources.northWest())
+        new DemonstrationReports(
+                        event -> (APIGatewayV2HTTPResponse) engine.functions().invoke(REPORT, event),
+                        Resources.northWest())
                 .publish(DemonstrationReports.periods(newest));
     }
 

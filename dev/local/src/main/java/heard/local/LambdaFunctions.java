@@ -18,12 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * Makes the handlers that the template names, by name, as Lambda does: once each, given the settings that Lambda would have in its
  * environment, and where they send alerts, the outbox.
  */
-final class LambdaFunctions {
+public final class LambdaFunctions {
     private final Environment environment;
     private final Alerts outbox;
     private final Map<String, RequestHandler<Object, Object>> made = new ConcurrentHashMap<>();
 
-    LambdaFunctions(Environment environment, Alerts outbox) {
+    public LambdaFunctions(Environment environment, Alerts outbox) {
         this.environment = environment;
         this.outbox = outbox;
     }
@@ -34,7 +34,7 @@ final class LambdaFunctions {
     }
 
     /** One invocation, with an event of the type that the handler takes. */
-    Object invoke(String className, Object event) {
+    public Object invoke(String className, Object event) {
         return handler(className).handleRequest(event, LocalContext.named(className));
     }
 
