@@ -1,20 +1,10 @@
 /** "You said, we did": a partnership's actions of one quarter, listed, added and changed. */
+import { quarters } from './quarters.mjs'
+
 const $ = (id) => document.getElementById(id)
 const STATUS = { planned: 'Planned', 'under-way': 'Under way', done: 'Done', 'could-not': 'We could not' }
 const OWNER = { council: 'Council', police: 'Police', nhs: 'NHS', education: 'Education' }
 const FIELDS = ['theme', 'owner', 'said', 'status', 'deed', 'due', 'evidence', 'because', 'child']
-
-/** The quarter that a day lies in, and those before it, the newest first. */
-function quarters(day, many) {
-  const found = []
-  let year = day.getFullYear()
-  let quarter = Math.floor(day.getMonth() / 3) + 1
-  while (found.length < many) {
-    found.push(`${year}-Q${quarter}`)
-    if (--quarter === 0) { quarter = 4; year-- }
-  }
-  return found
-}
 
 const drawn = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, '0')).join('')
 

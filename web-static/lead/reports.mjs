@@ -1,4 +1,6 @@
 /** A partnership's report on its way: what is missing, the words between the figures, the quotes, and its next step. */
+import { quarters } from './quarters.mjs'
+
 const $ = (id) => document.getElementById(id)
 const STAGE = {
   none: 'Nobody has drawn it up yet.',
@@ -17,17 +19,9 @@ const SECTIONS = {
 }
 
 /** Quarters that are over, the newest first, with the year after the quarter that it ends with. */
-function periods(day, many) {
-  const found = []
-  let year = day.getFullYear()
-  let quarter = Math.floor(day.getMonth() / 3) + 1
-  for (let i = 0; i < many; i++) {
-    if (--quarter === 0) { quarter = 4; year-- }
-    if (quarter === 1) found.push(`${year - 1}-${String(year % 100).padStart(2, '0')}`)
-    found.push(`${year}-Q${quarter}`)
-  }
-  return found
-}
+const periods = (day, many) => quarters(day, many + 1).slice(1).flatMap((quarter) =>
+  quarter.endsWith('Q1') ? [yearTo(Number(quarter.slice(0, 4))), quarter] : [quarter])
+const yearTo = (year) => `${year - 1}-${String(year % 100).padStart(2, '0')}`
 
 const made = (tag, props, ...children) => {
   const one = Object.assign(document.createElement(tag), props)

@@ -14,6 +14,11 @@ public sealed interface Shown extends Comparable<Shown> permits Zero, Hidden, Ro
 
     boolean isHidden();
 
+    /** Whether nobody was counted. */
+    default boolean isNone() {
+        return this instanceof Zero;
+    }
+
     /**
      * What may be drawn of it, such as the length of a bar.
      *

@@ -79,6 +79,16 @@ public final class Fields {
         return given(name, longest);
     }
 
+    /** A text that must be there and say something. */
+    public Optional<String> written(String name, int longest) {
+        var text = text(name, longest);
+        if (text.isPresent() && text.get().isBlank()) {
+            wrong(name, "This is empty.");
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** A text that need not be there. */
     public Optional<String> maybeText(String name, int longest) {
         return has(name) ? given(name, longest) : Optional.empty();

@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -36,6 +38,8 @@ public final class PdfUa {
             """;
 
     private final String style;
+    /** By name, once they are asked for: each page needs them all. */
+    private final Map<String, byte[]> fonts = new ConcurrentHashMap<>();
 
     /** @param style the style sheet of the site; paper has some of its own */
     public PdfUa(String style) {
@@ -79,9 +83,13 @@ public final class PdfUa {
         return bytes.toByteArray();
     }
 
-    private static InputStream font(String name) {
+    private InputStream font(String name) {
+        return new ByteArrayInputStream(fonts.computeIfAbsent(name, PdfUa::read));
+    }
+
+    private static byte[] read(String name) {
         try (var in = Objects.requireNonNull(PdfUa.class.getResourceAsStream("/heard/pdf/" + name), name)) {
-            return new ByteArrayInputStream(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

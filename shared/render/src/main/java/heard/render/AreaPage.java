@@ -2,17 +2,13 @@ package heard.render;
 
 import heard.domain.report.Release;
 import io.jstach.jstache.JStache;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** All that a place has published, the newest first, with every edition, and its periods compared. */
 @JStache(path = "area")
 public record AreaPage(
         String place, List<Published> published, List<String> columns, List<Cells> rows, boolean demonstration) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /** One release: where it stands, under the place's folder, and since when. */
     public record Published(String anchor, String folder, String period, String issue, boolean isReplaced, String day) {
         public boolean isCorrection() {
@@ -32,11 +28,11 @@ public record AreaPage(
             period = one.period().toString();
             published.add(new Published(
                     "p-" + period + "-" + one.issue(),
-                    one.folder().substring(("reports/" + one.area() + "/").length()),
+                    one.folderInArea(),
                     PeriodName.of(one.period()),
                     one.issue() == 1 ? "" : Integer.toString(one.issue() - 1),
                     replaced,
-                    one.published().format(DAY)));
+                    DayName.of(one.published())));
         }
         return new AreaPage(
                 place,
@@ -54,7 +50,9 @@ public record AreaPage(
         for (var theme : summaries.getFirst().figures().themes()) {
             rows.add(new Cells(
                     theme.plain(),
-                    summaries.stream().map(one -> one.of(theme.code())).toList()));
+                    summaries.stream()
+                            .map(one -> one.figures().of(theme.code()))
+                            .toList()));
         }
         return List.copyOf(rows);
     }

@@ -39,7 +39,7 @@ public final class Change {
     }
 
     private static Summary.Told same(Shown now) {
-        return now.text().equals("0")
+        return now.isNone()
                 ? new Summary.Told("nobody spoke of it then or now", "")
                 : new Summary.Told("as before, %s".formatted(Spoken.figure(now)), "It was the same last time.");
     }

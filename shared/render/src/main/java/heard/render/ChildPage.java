@@ -1,5 +1,6 @@
 package heard.render;
 
+import heard.disclosure.Shown;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
@@ -26,11 +27,11 @@ public record ChildPage(Summary summary) {
 
     List<Many> themes() {
         return summary.figures().themes().stream()
-                .filter(one -> !one.shown().isHidden() && !one.shown().text().equals("0"))
+                .filter(one -> isTold(one.shown()))
                 .limit(THEMES)
                 .map(one -> new Many(
                         one.child(),
-                        people(one.shown().text()),
+                        people(one.shown()),
                         Dots.of(one.shown()),
                         one.change().child()))
                 .toList();
@@ -38,9 +39,9 @@ public record ChildPage(Summary summary) {
 
     List<Many> needs() {
         return summary.figures().needs().stream()
-                .filter(one -> !one.shown().isHidden() && !one.shown().text().equals("0"))
+                .filter(one -> isTold(one.shown()))
                 .limit(NEEDS)
-                .map(one -> new Many(one.name(), people(one.shown().text()), Dots.of(one.shown()), ""))
+                .map(one -> new Many(one.name(), people(one.shown()), Dots.of(one.shown()), ""))
                 .toList();
     }
 
@@ -71,13 +72,15 @@ public record ChildPage(Summary summary) {
     }
 
     String comments() {
-        return summary.comments().isHidden()
-                ? "A few people"
-                : people(summary.comments().text());
+        return summary.comments().isHidden() ? "A few people" : people(summary.comments());
     }
 
-    private static String people(String shown) {
-        return shown.equals("0") ? "Nobody" : "About " + shown + " people";
+    private static boolean isTold(Shown shown) {
+        return !shown.isHidden() && !shown.isNone();
+    }
+
+    private static String people(Shown shown) {
+        return shown.isNone() ? "Nobody" : "About " + shown.text() + " people";
     }
 
     private static String capital(String text) {

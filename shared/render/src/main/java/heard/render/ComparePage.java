@@ -21,7 +21,7 @@ public record ComparePage(String period, List<String> columns, List<Cells> rows,
                 .map(one -> {
                     var cells = new ArrayList<heard.disclosure.Shown>();
                     cells.add(one.comments());
-                    themes.forEach(theme -> cells.add(one.of(theme.code())));
+                    themes.forEach(theme -> cells.add(one.figures().of(theme.code())));
                     return new Cells(one.place().name(), cells);
                 })
                 .toList();

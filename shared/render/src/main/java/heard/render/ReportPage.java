@@ -19,9 +19,7 @@ public record ReportPage(Summary summary) {
     String groupsChart() {
         return Chart.bars(
                 "Bar chart of comments by who spoke; the table below has the same figures",
-                summary.figures().groups().stream()
-                        .map(one -> new Chart.Bar(one.name(), one.shown()))
-                        .toList());
+                bars(summary.figures().groups()));
     }
 
     String themesChart() {
@@ -36,9 +34,11 @@ public record ReportPage(Summary summary) {
     String needsChart() {
         return Chart.bars(
                 "Bar chart of what children need; the table below has the same figures",
-                summary.figures().needs().stream()
-                        .map(one -> new Chart.Bar(one.name(), one.shown()))
-                        .toList());
+                bars(summary.figures().needs()));
+    }
+
+    private static List<Chart.Bar> bars(List<Summary.Line> lines) {
+        return lines.stream().map(one -> new Chart.Bar(one.name(), one.shown())).toList();
     }
 
     /** What education partners said, on its own: they are equal partners, and not all of the rest. */
@@ -49,7 +49,7 @@ public record ReportPage(Summary summary) {
                         .findFirst()
                         .map(group -> new Summary.Line(theme.code(), theme.plain(), group.shown(), group.share()))
                         .orElseThrow())
-                .filter(line -> !line.shown().text().equals("0"))
+                .filter(line -> !line.shown().isNone())
                 .toList();
     }
 

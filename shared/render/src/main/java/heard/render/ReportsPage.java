@@ -62,8 +62,7 @@ public record ReportsPage(String region, List<Compared> compared, List<Part> par
     private static Latest latest(Area area, Map<AreaCode, Release> latest) {
         var release = latest.get(area.code());
         if (release == null) return new Latest(area.code().value(), area.name(), "", "");
-        String folder = release.folder().substring(("reports/" + area.code() + "/").length());
-        return new Latest(area.code().value(), area.name(), folder, PeriodName.of(release.period()));
+        return new Latest(area.code().value(), area.name(), release.folderInArea(), PeriodName.of(release.period()));
     }
 
     boolean hasCompared() {

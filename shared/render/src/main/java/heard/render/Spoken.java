@@ -8,6 +8,6 @@ final class Spoken {
 
     static String figure(Shown shown) {
         if (shown.isHidden()) return "a few";
-        return shown.text().equals("0") ? "nobody" : "about " + shown.text();
+        return shown.isNone() ? "nobody" : "about " + shown.text();
     }
 }

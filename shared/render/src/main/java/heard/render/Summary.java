@@ -96,6 +96,15 @@ public record Summary(
             feelings = List.copyOf(feelings);
             quiet = List.copyOf(quiet);
         }
+
+        /** What is shown of a theme. */
+        public Shown of(String theme) {
+            return themes.stream()
+                    .filter(one -> one.code().equals(theme))
+                    .findFirst()
+                    .map(ThemeRow::shown)
+                    .orElseThrow();
+        }
     }
 
     /**
@@ -196,15 +205,6 @@ public record Summary(
 
     /** Somebody's own words. */
     public record Voice(String theme, String who, String text) {}
-
-    /** What is shown of a theme. */
-    public Shown of(String theme) {
-        return figures.themes().stream()
-                .filter(one -> one.code().equals(theme))
-                .findFirst()
-                .map(ThemeRow::shown)
-                .orElseThrow();
-    }
 
     /** What answers this period. */
     List<Answer> current() {

@@ -57,8 +57,13 @@ final class AddressLines {
     }
 
     private static String between(String text, Span one, Span other) {
-        int from = text.offsetByCodePoints(0, one.end());
-        return text.substring(from, text.offsetByCodePoints(from, other.start() - one.end()));
+        return part(text, one.end(), other.start());
+    }
+
+    /** From one code point to another. */
+    private static String part(String text, int start, int end) {
+        int from = text.offsetByCodePoints(0, start);
+        return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
 
     private static boolean isNamed(Span span) {
@@ -67,8 +72,7 @@ final class AddressLines {
 
     /** Digits, and perhaps a letter after them. */
     private static boolean isNumber(String text, Span span) {
-        int from = text.offsetByCodePoints(0, span.start());
-        String said = text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+        String said = part(text, span.start(), span.end());
         int digits = 0;
         while (digits < said.length() && Character.isDigit(said.charAt(digits))) digits++;
         return span.type() == SpanType.ADDRESS && digits > 0 && said.length() - digits <= 1;

@@ -11,8 +11,6 @@ import heard.domain.place.Partnership;
 import heard.domain.place.Region;
 import heard.domain.report.Quarter;
 import heard.domain.theme.Framework;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the invented year's partnerships do about it: an action, or a reason, for each theme that is a priority of theirs. */
 public final class Answers {
@@ -54,8 +51,7 @@ public final class Answers {
     }
 
     private List<String> themes(Partnership partnership) {
-        return Stream.of(partnership.code().value(), region.code())
-                .flatMap(owner -> framework.prioritiesOf(owner).stream())
+        return framework.prioritiesOf(partnership.code().value(), region.code()).stream()
                 .flatMap(priority -> priority.themes().stream())
                 .distinct()
                 .toList();
@@ -68,15 +64,11 @@ public final class Answers {
                 .filter(one -> one.theme().equals(theme) && one.status().equals(status))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no " + status + " action is invented for " + theme));
-        var owner = Arrays.stream(Agency.values())
-                .filter(one -> one.wire().equals(line.owner()))
-                .findFirst()
-                .orElseThrow();
         return new Action(
                 new ActionId(HexFormat.of().formatHex(drawn, 0, 16)),
                 theme,
                 quarter,
-                owner,
+                Agency.of(line.owner()),
                 line.said(),
                 progress(line, partnership, quarter),
                 line.child());
@@ -114,22 +106,15 @@ public final class Answers {
     }
 
     private static List<Line> read() {
-        try (var in = Answers.class.getResourceAsStream("/heard/local/actions.txt")) {
-            if (in == null) throw new IllegalStateException("the demonstration's actions are not in the build");
-            var lines = new ArrayList<Line>();
-            var seen = new java.util.HashSet<String>();
-            for (String line : new String(in.readAllBytes(), UTF_8).lines().toList()) {
-                if (line.startsWith("#") || line.isBlank()) continue;
-                var parts =
-                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-                // The second that is under way in a theme is another story than the first.
-                String status = seen.add(parts.get(0) + parts.get(1)) ? parts.get(1) : parts.get(1) + "-2";
-                lines.add(new Line(
-                        parts.get(0), status, parts.get(2), parts.get(3), parts.get(4), parts.get(5), parts.get(6)));
-            }
-            return lines;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var lines = new ArrayList<Line>();
+        var seen = new java.util.HashSet<String>();
+        for (String line : Lines.of("actions.txt")) {
+            var parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            // The second that is under way in a theme is another story than the first.
+            String status = seen.add(parts.get(0) + parts.get(1)) ? parts.get(1) : parts.get(1) + "-2";
+            lines.add(new Line(
+                    parts.get(0), status, parts.get(2), parts.get(3), parts.get(4), parts.get(5), parts.get(6)));
         }
+        return lines;
     }
 }

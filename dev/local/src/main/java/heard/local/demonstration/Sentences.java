@@ -1,10 +1,6 @@
 package heard.local.demonstration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import heard.domain.feedback.Group;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +18,9 @@ final class Sentences {
     private Sentences() {}
 
     static Sentences load() {
-        try (var in = Sentences.class.getResourceAsStream("/heard/local/demonstration.txt")) {
-            if (in == null) throw new IllegalStateException("the demonstration's sentences are not in the build");
-            return parse(new String(in.readAllBytes(), UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Sentences parse(String text) {
         var all = new Sentences();
         String section = "";
-        for (String line : text.lines().toList()) {
-            if (line.isBlank() || line.startsWith("#")) continue;
+        for (String line : Lines.of("demonstration.txt")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.indexOf(']'));
             } else if (section.equals("slots")) {

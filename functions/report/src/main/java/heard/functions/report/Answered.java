@@ -10,20 +10,18 @@ import heard.domain.report.Quarter;
 import heard.domain.theme.Framework;
 import heard.domain.theme.Theme;
 import heard.render.Change;
+import heard.render.DayName;
 import heard.render.PeriodName;
 import heard.render.Summary;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** How what was said is answered: priority by priority, and answer by answer. */
 final class Answered {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** Of one theme, above local level: the local reports have them all. */
     private static final int EXAMPLES = 3;
     /** In the order in which a reader wants to know. */
@@ -119,7 +117,7 @@ final class Answered {
                 new Summary.Deed(
                         deed.said(),
                         deed.deed(),
-                        deed.due().isEmpty() ? "" : LocalDate.parse(deed.due()).format(DAY),
+                        deed.due().isEmpty() ? "" : DayName.of(LocalDate.parse(deed.due())),
                         deed.evidence(),
                         deed.because(),
                         deed.child()),
@@ -147,11 +145,7 @@ final class Answered {
                 .findFirst()
                 .map(one -> Change.words(
                         new Protecting(one.counts(), true).shown(Summarise.theme(deed.theme())),
-                        figures.themes().stream()
-                                .filter(row -> row.code().equals(deed.theme()))
-                                .findFirst()
-                                .orElseThrow()
-                                .shown(),
+                        figures.of(deed.theme()),
                         PeriodName.of(Quarter.parse(deed.quarter()))))
                 .orElse(Summary.Told.NOTHING);
     }

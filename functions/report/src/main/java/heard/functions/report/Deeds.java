@@ -52,27 +52,19 @@ final class Deeds {
                 .toList();
     }
 
-    /** Those of the place, then those of its region. */
     Stream<Priority> priorities(Area area) {
-        var own = framework.prioritiesOf(area.code().value());
-        return area.code().value().equals(region)
-                ? own.stream()
-                : Stream.concat(own.stream(), framework.prioritiesOf(region).stream());
+        return framework.prioritiesOf(area.code().value(), region).stream();
     }
 
-    /** Whether it answers what was said then: it was written about it, or about earlier words and is still owed. */
     static boolean answers(Content.Deed deed, Period period) {
-        var quarter = Quarter.parse(deed.quarter());
-        if (period.quarters().contains(quarter)) return true;
-        return quarter.compareTo(period.quarters().getFirst()) < 0 && deed.isOpen();
+        return period.isAnsweredBy(Quarter.parse(deed.quarter()), deed.isOpen());
     }
 
     private static boolean belongs(KeptAction kept, Period period) {
+        if (kept.action().answers(period)) return true;
         var quarter = kept.action().quarter();
-        if (period.quarters().contains(quarter)) return true;
         var oldest = period.quarters().getFirst();
         if (quarter.compareTo(oldest) > 0) return false;
-        if (kept.action().progress().isOpen()) return true;
         for (int i = 0; i < REMEMBERED; i++) oldest = oldest.previous();
         return quarter.compareTo(oldest) >= 0;
     }

@@ -1,5 +1,6 @@
 package heard.functions.report;
 
+import heard.domain.feedback.LocalDay;
 import heard.domain.feedback.Week;
 import heard.domain.place.AreaCode;
 import heard.domain.place.Region;
@@ -7,7 +8,6 @@ import heard.domain.report.Period;
 import heard.domain.report.Quarter;
 import heard.domain.report.ReportYear;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +53,7 @@ final class DrawUpAll {
     }
 
     private List<Period> periods() {
-        var quarter = Quarter.of(Week.of(LocalDate.ofInstant(clock.instant(), Life.HERE)))
-                .previous();
+        var quarter = Quarter.of(Week.of(LocalDay.of(clock.instant()))).previous();
         return quarter.quarter() == 1 ? List.of(quarter, new ReportYear(quarter.year() - 1)) : List.of(quarter);
     }
 }

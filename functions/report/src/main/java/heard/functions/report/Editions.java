@@ -20,7 +20,7 @@ final class Editions {
     /** One file of the site, named within its report's folder. */
     record Edition(String name, String mediaType, byte[] bytes) {}
 
-    private static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html; charset=utf-8";
 
     private final PdfUa pdf;
 

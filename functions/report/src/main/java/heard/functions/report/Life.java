@@ -1,5 +1,6 @@
 package heard.functions.report;
 
+import heard.domain.feedback.LocalDay;
 import heard.domain.place.Area;
 import heard.domain.place.AreaCode;
 import heard.domain.place.Region;
@@ -9,8 +10,6 @@ import heard.domain.report.Reports;
 import heard.domain.report.Signature;
 import heard.domain.report.Stage;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,9 +20,6 @@ import java.util.function.Function;
  * the version it was read at, so nobody signs or overwrites what somebody else has just changed.
  */
 public final class Life {
-    /** Where a day ends that a period ends with; weeks of feedback are told by the same. */
-    static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Reports reports;
     private final Counting counting;
     private final Quotes quotes;
@@ -71,7 +67,7 @@ public final class Life {
     StepOutcome drawUp(AreaCode code, Period period, boolean correcting) {
         var area = area(code);
         if (area.isEmpty()) return new StepOutcome.UnknownArea();
-        if (!period.isOver(LocalDate.ofInstant(setting.clock().instant(), HERE))) {
+        if (!period.isOver(LocalDay.of(setting.clock().instant()))) {
             return new StepOutcome.NotOver(period.weeks().to());
         }
         var counted = asItWouldBe(area.get(), period);

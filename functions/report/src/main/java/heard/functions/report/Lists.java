@@ -28,7 +28,6 @@ import java.util.TreeMap;
  * can be made again.
  */
 public final class Lists {
-    private static final String HTML = "text/html; charset=utf-8";
     /** Of one place, side by side. */
     private static final int COMPARED = 6;
 
@@ -117,12 +116,10 @@ public final class Lists {
         summary.sections().forEach(one -> texts.addAll(one.paragraphs()));
         summary.voices().forEach(one -> texts.add(one.text()));
         return new FindPage.Written(
-                new FindPage.Place(
-                        summary.place().name(), release.folder().substring("reports/".length()) + "index.html"),
-                texts);
+                new FindPage.Place(summary.place().name(), release.folderInSite() + "index.html"), texts);
     }
 
     private void page(String path, String html) {
-        site.publish(path, HTML, html.getBytes(UTF_8));
+        site.publish(path, Editions.HTML, html.getBytes(UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package heard.functions.report;
 
+import heard.domain.feedback.LocalDay;
 import heard.domain.place.AreaCode;
 import heard.domain.report.Period;
 import heard.domain.report.PublishedSite;
@@ -9,7 +10,6 @@ import heard.domain.report.Report;
 import heard.domain.report.Reports;
 import heard.domain.report.Stage;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.TreeMap;
 
 /**
@@ -64,7 +64,7 @@ public final class Publish {
             site.publish(folder + edition.name(), edition.mediaType(), edition.bytes());
             files.put(folder + edition.name(), Content.hash(edition.bytes()));
         }
-        var today = LocalDate.ofInstant(making.clock().instant(), Life.HERE);
+        var today = LocalDay.of(making.clock().instant());
         var release = new Release(report.area(), report.period(), report.issue(), today, content.moment(), by, files);
         boolean first = releases.record(release);
         reports.keep(report.published());

@@ -10,10 +10,12 @@ import heard.domain.report.Stage;
 import heard.domain.theme.Framework;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -94,41 +96,46 @@ final class Quotes {
         return words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
+    /** A comment and its words. */
+    private record Candidate(Hit hit, Set<String> words) {}
+
     private static List<Hit> pick(List<Hit> hits, Set<String> taken) {
-        var shared = hits.stream()
-                .flatMap(hit -> words(hit.text()).stream())
+        var all =
+                hits.stream().map(hit -> new Candidate(hit, words(hit.text()))).toList();
+        var shared = all.stream()
+                .flatMap(one -> one.words().stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        var ordered = hits.stream()
-                .filter(hit -> !taken.contains(hit.id().value()))
-                .sorted(java.util.Comparator.comparingDouble((Hit hit) -> -centrality(words(hit.text()), shared))
-                        .thenComparing(Hit::id))
+        var ordered = all.stream()
+                .filter(one -> !taken.contains(one.hit().id().value()))
+                .sorted(Comparator.comparingDouble((Candidate one) -> -centrality(one.words(), shared))
+                        .thenComparing(one -> one.hit().id()))
                 .toList();
-        var picked = new ArrayList<Hit>();
+        var picked = new ArrayList<Candidate>();
         for (boolean otherGroup : new boolean[] {true, false}) {
-            for (var hit : ordered) {
-                if (picked.size() == OF_A_THEME) return picked;
-                boolean same = picked.stream().anyMatch(one -> one.group() == hit.group());
-                if (picked.contains(hit) || (otherGroup && same)) continue;
-                if (picked.stream().noneMatch(one -> alike(one.text(), hit.text()))) picked.add(hit);
+            for (var one : ordered) {
+                if (picked.size() == OF_A_THEME) break;
+                boolean same = picked.stream()
+                        .anyMatch(other -> other.hit().group() == one.hit().group());
+                if (picked.contains(one) || (otherGroup && same)) continue;
+                if (picked.stream().noneMatch(other -> alike(other.words(), one.words()))) picked.add(one);
             }
         }
-        return picked;
+        return picked.stream().map(Candidate::hit).toList();
     }
 
     /** How many others, on average, say each of its words. */
-    private static double centrality(Set<String> words, java.util.Map<String, Long> shared) {
+    private static double centrality(Set<String> words, Map<String, Long> shared) {
         return words.stream()
                 .mapToLong(word -> shared.getOrDefault(word, 1L) - 1)
                 .average()
                 .orElse(0);
     }
 
-    private static boolean alike(String one, String other) {
-        var both = words(one);
-        var union = new HashSet<>(both);
-        var others = words(other);
-        both.retainAll(others);
-        union.addAll(others);
+    private static boolean alike(Set<String> one, Set<String> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        var union = new HashSet<>(one);
+        union.addAll(other);
         return !union.isEmpty() && (double) both.size() / union.size() > ALIKE;
     }
 

@@ -154,7 +154,7 @@ public final class Summarise {
 
     private static void add(List<String> quiet, String name, Shown shown) {
         if (shown.isHidden()) quiet.add(name + ": too few to tell");
-        else if (shown.text().equals("0")) quiet.add(name + ": nobody");
+        else if (shown.isNone()) quiet.add(name + ": nobody");
     }
 
     /** Only above local level: no place finer than the sub-region stands beside somebody's own words. */

@@ -6,6 +6,7 @@ import heard.domain.action.Agency;
 import heard.domain.action.Progress;
 import heard.domain.action.Promise;
 import heard.domain.action.ReadingAge;
+import heard.domain.feedback.LocalDay;
 import heard.domain.feedback.Week;
 import heard.domain.report.Quarter;
 import heard.domain.theme.Framework;
@@ -13,15 +14,10 @@ import heard.http.Fields;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** An action as it is sent: each field on its own, then as a whole; what is wrong is gathered in the fields. */
 final class ActionForm {
-    /** As weeks of feedback are told. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private static final int LONGEST_WORD = 40;
 
     private final Framework framework;
@@ -36,10 +32,10 @@ final class ActionForm {
     Optional<Action> read(ActionId id, Fields body) {
         var theme = body.value("theme", LONGEST_WORD, this::theme, "Give the code of a theme, such as neglect.");
         var quarter = body.value("quarter", 20, this::quarter, "Give a quarter that has begun, such as 2026-Q3.");
-        var owner = body.value("owner", 20, ActionForm::agency, "Give council, police, nhs or education.");
-        var said = written(body, "said", Action.LONGEST_SUMMARY);
+        var owner = body.value("owner", 20, Agency::of, "Give council, police, nhs or education.");
+        var said = body.written("said", Action.LONGEST_SUMMARY);
         var progress = progress(body);
-        var child = written(body, "child", Action.LONGEST_CHILD).filter(text -> isReadable(body, text));
+        var child = body.written("child", Action.LONGEST_CHILD).filter(text -> isReadable(body, text));
         if (theme.isEmpty() || quarter.isEmpty() || owner.isEmpty()) return Optional.empty();
         if (said.isEmpty() || progress.isEmpty() || child.isEmpty()) return Optional.empty();
         return Optional.of(
@@ -57,19 +53,19 @@ final class ActionForm {
             refuse(body, "deed", "What cannot be done has no deed. Leave this out, or choose another status.");
             refuse(body, "due", "What cannot be done is not due. Leave this out, or choose another status.");
             refuse(body, "evidence", "What cannot be done has no evidence. Leave this out, or choose another status.");
-            return written(body, "because", Action.LONGEST_TEXT).map(Progress.CouldNot::new);
+            return body.written("because", Action.LONGEST_TEXT).map(Progress.CouldNot::new);
         }
         refuse(body, "because", "Only what could not be done has a reason. Leave this out, or choose could-not.");
         return promised(body, status.get());
     }
 
     private static Optional<Progress> promised(Fields body, String status) {
-        var deed = written(body, "deed", Action.LONGEST_TEXT);
+        var deed = body.written("deed", Action.LONGEST_TEXT);
         var due = body.value("due", 10, ActionForm::day, "Give a day from 2000 to 2199, such as 2027-03-31.");
         boolean planned = status.equals("planned");
         if (planned) refuse(body, "evidence", "What is planned has no evidence yet. Leave this out.");
         boolean shown = status.equals("done") || (!planned && body.has("evidence"));
-        var evidence = shown ? written(body, "evidence", Action.LONGEST_TEXT) : Optional.<String>empty();
+        var evidence = shown ? body.written("evidence", Action.LONGEST_TEXT) : Optional.<String>empty();
         if (deed.isEmpty() || due.isEmpty() || (shown && evidence.isEmpty())) return Optional.empty();
         var promise = new Promise(deed.get(), due.get());
         return Optional.of(
@@ -90,15 +86,6 @@ final class ActionForm {
         return false;
     }
 
-    private static Optional<String> written(Fields body, String name, int longest) {
-        var text = body.text(name, longest);
-        if (text.isPresent() && text.get().isBlank()) {
-            body.wrong(name, "This is empty.");
-            return Optional.empty();
-        }
-        return text;
-    }
-
     private static void refuse(Fields body, String name, String why) {
         if (body.has(name)) body.wrong(name, why);
     }
@@ -109,16 +96,9 @@ final class ActionForm {
 
     private Quarter quarter(String text) {
         var quarter = Quarter.parse(text);
-        var now = Quarter.of(Week.of(LocalDate.ofInstant(clock.instant(), HERE)));
+        var now = Quarter.of(Week.of(LocalDay.of(clock.instant())));
         if (quarter.compareTo(now) > 0) throw new IllegalArgumentException("nothing was said in it yet");
         return quarter;
-    }
-
-    private static Agency agency(String word) {
-        return Arrays.stream(Agency.values())
-                .filter(one -> one.wire().equals(word))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static String status(String word) {

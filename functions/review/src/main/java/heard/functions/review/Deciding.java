@@ -70,12 +70,12 @@ final class Deciding {
 
     private static Optional<Decision> decision(Fields body) {
         var kind = body.value("decision", 20, Deciding::known, "Give clear or refer.");
-        var reason = written(body, "reason", Decision.LONGEST_REASON);
+        var reason = body.written("reason", Decision.LONGEST_REASON);
         boolean refers = kind.filter("refer"::equals).isPresent();
         if (!refers && body.has("to") && kind.isPresent()) {
             body.wrong("to", "What is cleared goes to nobody. Leave this out, or refer it.");
         }
-        var to = refers ? written(body, "to", Decision.LONGEST_ADDRESSEE) : Optional.<String>empty();
+        var to = refers ? body.written("to", Decision.LONGEST_ADDRESSEE) : Optional.<String>empty();
         if (kind.isEmpty() || reason.isEmpty()) return Optional.empty();
         return refers
                 ? to.map(whom -> new Decision.Refer(reason.get(), whom))
@@ -85,15 +85,6 @@ final class Deciding {
     private static String known(String kind) {
         if (!kind.equals("clear") && !kind.equals("refer")) throw new IllegalArgumentException("no such decision");
         return kind;
-    }
-
-    private static Optional<String> written(Fields body, String name, int longest) {
-        var text = body.text(name, longest);
-        if (text.isPresent() && text.get().isBlank()) {
-            body.wrong(name, "This is empty.");
-            return Optional.empty();
-        }
-        return text;
     }
 
     private static Problem noSuchItem() {

@@ -2,14 +2,13 @@ package heard.functions.submit;
 
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.Intake;
+import heard.domain.feedback.LocalDay;
 import heard.domain.feedback.Nonce;
 import heard.domain.feedback.Nonces;
 import heard.domain.feedback.Receipt;
 import heard.domain.feedback.Seal;
 import heard.domain.feedback.Week;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -21,8 +20,6 @@ import java.util.random.RandomGenerator;
  * writes loses nothing: the repeat finds the claim, opens its receipt, and keeps the feedback under the id it always had.
  */
 public final class TakeIn {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Nonces nonces;
     private final Intake intake;
     private final Seal seal;
@@ -54,7 +51,7 @@ public final class TakeIn {
         return new Feedback(
                 seal.id(receipt),
                 sent.partnership(),
-                Week.of(LocalDate.ofInstant(clock.instant(), HERE)),
+                Week.of(LocalDay.of(clock.instant())),
                 sent.speaker(),
                 sent.answers(),
                 sent.mayQuote(),

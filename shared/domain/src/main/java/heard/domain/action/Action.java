@@ -1,5 +1,6 @@
 package heard.domain.action;
 
+import heard.domain.report.Period;
 import heard.domain.report.Quarter;
 
 /**
@@ -32,12 +33,8 @@ public record Action(
         }
     }
 
-    /**
-     * Whether it answers what was said of its theme in a quarter: what was said then, or before and something is still owed. What
-     * was done before does not answer those who say it again.
-     */
-    public boolean answers(Quarter asked) {
-        int order = quarter.compareTo(asked);
-        return order == 0 || (order < 0 && progress.isOpen());
+    /** Whether it answers what was said of its theme in a period. */
+    public boolean answers(Period asked) {
+        return asked.isAnsweredBy(quarter, progress.isOpen());
     }
 }

@@ -1,5 +1,7 @@
 package heard.domain.action;
 
+import java.util.Arrays;
+
 /** Who answers for an action: one of the three safeguarding partners, or education. */
 public enum Agency {
     COUNCIL("council"),
@@ -15,5 +17,13 @@ public enum Agency {
 
     public String wire() {
         return wire;
+    }
+
+    /** @throws IllegalArgumentException where no agency is written so */
+    public static Agency of(String wire) {
+        return Arrays.stream(values())
+                .filter(one -> one.wire.equals(wire))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such agency"));
     }
 }

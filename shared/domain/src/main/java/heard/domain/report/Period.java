@@ -27,6 +27,17 @@ public sealed interface Period permits Quarter, ReportYear {
         return Week.of(day).compareTo(weeks().to()) > 0;
     }
 
+    /**
+     * Whether an answer answers what was said in it: it was written about that, or about earlier words and something is still owed.
+     * What was done before does not answer those who say it again.
+     *
+     * @param about the quarter whose words it answers
+     * @param open whether something is still owed
+     */
+    default boolean isAnsweredBy(Quarter about, boolean open) {
+        return quarters().contains(about) || open && about.compareTo(quarters().getFirst()) < 0;
+    }
+
     /** The quarter that it ends with. */
     default Quarter last() {
         return quarters().getLast();

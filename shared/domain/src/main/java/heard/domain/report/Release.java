@@ -25,6 +25,8 @@ public record Release(
         Instant counted,
         String by,
         SortedMap<String, String> files) {
+    private static final String SITE = "reports/";
+
     /** The index follows a decision within seconds; one that is younger than this may not have been counted. */
     private static final Duration INDEXED = Duration.ofMinutes(1);
 
@@ -50,11 +52,24 @@ public record Release(
 
     /** Where its files stand in the site: the first issue at the plain address, a correction beside it. */
     public static String folder(AreaCode area, Period period, int issue) {
-        String plain = "reports/" + area + "/" + period + "/";
-        return issue == 1 ? plain : plain + "issue-" + issue + "/";
+        return SITE + area + "/" + within(period, issue);
+    }
+
+    private static String within(Period period, int issue) {
+        return issue == 1 ? period + "/" : period + "/issue-" + issue + "/";
     }
 
     public String folder() {
         return folder(area, period, issue);
+    }
+
+    /** The same, from the folder of all reports. */
+    public String folderInSite() {
+        return area + "/" + folderInArea();
+    }
+
+    /** The same, from its area's folder. */
+    public String folderInArea() {
+        return within(period, issue);
     }
 }

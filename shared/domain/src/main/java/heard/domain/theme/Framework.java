@@ -3,6 +3,7 @@ package heard.domain.theme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A theme framework, checked as a whole: codes are unlike, and every priority names themes that exist.
@@ -36,6 +37,14 @@ public record Framework(String version, List<Theme> themes, List<Need> needs, Li
     /** The priorities of one owner, by its code. */
     public List<Priority> prioritiesOf(String owner) {
         return priorities.stream().filter(one -> one.owner().equals(owner)).toList();
+    }
+
+    /** Those of a place, then those of the region it lies in, by their codes. */
+    public List<Priority> prioritiesOf(String place, String region) {
+        return Stream.of(place, region)
+                .distinct()
+                .flatMap(owner -> prioritiesOf(owner).stream())
+                .toList();
     }
 
     private static void unlike(HashSet<String> codes, String code) {

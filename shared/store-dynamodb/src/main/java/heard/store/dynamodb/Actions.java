@@ -2,6 +2,7 @@ package heard.store.dynamodb;
 
 import heard.domain.action.Action;
 import heard.domain.action.ActionId;
+import heard.domain.action.Agency;
 import heard.domain.action.ChangedBy;
 import heard.domain.action.KeptAction;
 import heard.domain.action.Progress;
@@ -48,7 +49,7 @@ final class Actions {
                 fields.read("id", ActionId::new),
                 fields.text("theme"),
                 fields.read("quarter", Quarter::parse),
-                fields.read("owner", WireWords::agency),
+                fields.read("owner", Agency::of),
                 fields.text("said"),
                 progress(fields),
                 fields.text("child"));

@@ -79,15 +79,10 @@ public final class DynamoActions implements ActionsLedger {
     }
 
     private Put fenced(PartnershipCode partnership, KeptAction next) {
-        var put = Put.builder()
+        return Fence.before(next.version())
                 .tableName(ledger)
                 .item(Actions.now(partnership, next))
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        if (next.version() == 1)
-            return put.conditionExpression("attribute_not_exists(pk)").build();
-        return put.conditionExpression("#version = :before")
-                .expressionAttributeNames(Map.of("#version", "version"))
-                .expressionAttributeValues(Map.of(":before", Values.whole(next.version() - 1)))
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
     }
 

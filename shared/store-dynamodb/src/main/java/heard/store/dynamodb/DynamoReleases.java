@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -50,22 +51,31 @@ public final class DynamoReleases implements Releases {
 
     @Override
     public Optional<Release> find(AreaCode area, Period period) {
-        return all(area).stream().filter(one -> one.period().equals(period)).findFirst();
+        // No other period begins with a period's name, so this is the period and its corrections.
+        return read(
+                        area,
+                        "pk = :pk AND begins_with(sk, :period)",
+                        Map.of(":pk", partitionKey(area), ":period", Values.text(period.toString())))
+                .findFirst();
     }
 
     @Override
     public List<Release> all(AreaCode area) {
+        return read(area, "pk = :pk", Map.of(":pk", partitionKey(area))).toList();
+    }
+
+    /** The newest period first, and of one period the latest issue. */
+    private Stream<Release> read(AreaCode area, String condition, Map<String, AttributeValue> values) {
         return dynamo
                 .queryPaginator(query -> query.tableName(ledger)
-                        .keyConditionExpression("pk = :pk")
-                        .expressionAttributeValues(Map.of(":pk", partitionKey(area)))
+                        .keyConditionExpression(condition)
+                        .expressionAttributeValues(values)
                         .consistentRead(true))
                 .items()
                 .stream()
                 .map(item -> release(area, item))
                 .sorted(comparing(Release::period, Period.NEWEST_FIRST)
-                        .thenComparing(Release::issue, Comparator.reverseOrder()))
-                .toList();
+                        .thenComparing(Release::issue, Comparator.reverseOrder()));
     }
 
     /** The first issue stands under its period alone, as it did before there were others. */

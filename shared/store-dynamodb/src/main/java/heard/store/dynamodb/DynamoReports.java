@@ -7,13 +7,11 @@ import heard.domain.report.Period;
 import heard.domain.report.Report;
 import heard.domain.report.Reports;
 import heard.domain.report.Signature;
-import heard.domain.report.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 
 /** Reports in the ledger, the issues of an area's period under one key; the content packed, since a region's year is long. */
 public final class DynamoReports implements Reports {
@@ -37,13 +34,13 @@ public final class DynamoReports implements Reports {
 
     @Override
     public boolean keep(Report next) {
-        var put = fenced(next);
+        var fence = Fence.before(next.version()).build();
         try {
-            dynamo.putItem(item -> item.tableName(ledger)
-                    .item(put.item())
-                    .conditionExpression(put.conditionExpression())
-                    .expressionAttributeNames(put.expressionAttributeNames())
-                    .expressionAttributeValues(put.expressionAttributeValues()));
+            dynamo.putItem(put -> put.tableName(ledger)
+                    .item(item(next))
+                    .conditionExpression(fence.conditionExpression())
+                    .expressionAttributeNames(fence.expressionAttributeNames())
+                    .expressionAttributeValues(fence.expressionAttributeValues()));
             return true;
         } catch (ConditionalCheckFailedException overtaken) {
             return false;
@@ -63,16 +60,6 @@ public final class DynamoReports implements Reports {
                 .stream()
                 .findFirst()
                 .map(item -> read(area, period, item));
-    }
-
-    private static Put fenced(Report next) {
-        var put = Put.builder().item(item(next));
-        if (next.version() == 1)
-            return put.conditionExpression("attribute_not_exists(pk)").build();
-        return put.conditionExpression("#version = :before")
-                .expressionAttributeNames(Map.of("#version", "version"))
-                .expressionAttributeValues(Map.of(":before", Values.whole(next.version() - 1)))
-                .build();
     }
 
     private static AttributeValue partition(AreaCode area, Period period) {
@@ -108,19 +95,12 @@ public final class DynamoReports implements Reports {
                 period,
                 Integer.parseInt(fields.text("sk")),
                 fields.whole("version"),
-                fields.read("stage", DynamoReports::stage),
+                fields.read("stage", WireWords::stage),
                 unpacked(content.b().asByteArray()),
                 fields.maps("signatures").stream()
                         .map(one -> new Signature(one.text("who"), Instant.parse(one.text("at"))))
                         .toList(),
                 fields.text("comment"));
-    }
-
-    private static Stage stage(String wire) {
-        return Arrays.stream(Stage.values())
-                .filter(one -> one.wire().equals(wire))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such stage"));
     }
 
     private static byte[] packed(String text) {

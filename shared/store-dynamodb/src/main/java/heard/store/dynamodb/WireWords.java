@@ -1,9 +1,9 @@
 package heard.store.dynamodb;
 
-import heard.domain.action.Agency;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
+import heard.domain.report.Stage;
 import heard.domain.triage.State;
 import heard.domain.triage.Tier;
 import java.util.Arrays;
@@ -25,16 +25,16 @@ final class WireWords {
         return one(SettingKind.values(), SettingKind::wire, word);
     }
 
-    static Agency agency(String word) {
-        return one(Agency.values(), Agency::wire, word);
-    }
-
     static State state(String word) {
         return one(State.values(), State::wire, word);
     }
 
     static Tier tier(String word) {
         return one(Tier.values(), Tier::wire, word);
+    }
+
+    static Stage stage(String word) {
+        return one(Stage.values(), Stage::wire, word);
     }
 
     private static <E> E one(E[] all, Function<E, String> wire, String word) {
