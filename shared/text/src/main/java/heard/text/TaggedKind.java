@@ -4,8 +4,9 @@ import heard.domain.theme.SpanType;
 import java.util.Locale;
 
 /**
- * The kind of what the tagger takes out. It is sure that something names somebody sooner than of what kind it is, and kinds that are numbers have a form:
- * what has not that form is of another kind, or whoever reads the text is told of a telephone where a house number stood.
+ * The kind of what the tagger takes out. It is sure that something names somebody sooner than of what kind it is. Kinds that are numbers have a form:
+ * what has not that form is of another kind, or whoever reads the text is told of a telephone where a house number stood. And a city's name is
+ * no person's.
  */
 final class TaggedKind {
     /** The digits of a number that is rung within a town; Ofcom's numbering plan has few shorter ones. */
@@ -17,6 +18,7 @@ final class TaggedKind {
     private static final int NHS = 10;
     private static final int NI = 6;
     private static final int SHORTEST_UPN = 11;
+    private static final WorldPlaces WORLD = WorldPlaces.load();
 
     private TaggedKind() {}
 
@@ -32,7 +34,8 @@ final class TaggedKind {
             case NI_NUMBER -> digits == 0 ? inWords(said, tagged) : isNi(said, digits) ? tagged : number(digits);
             case NHS_NUMBER -> digits == 0 ? inWords(said, tagged) : digits == NHS ? tagged : number(digits);
             case UPN -> digits == 0 ? inWords(said, tagged) : digits >= SHORTEST_UPN ? tagged : number(digits);
-            case NAME, SCHOOL, ADDRESS, POSTCODE, PLACE, HANDLE, URL, CASE_REF, VEHICLE, DATE_OF_BIRTH -> tagged;
+            case NAME -> WORLD.isOne(Word.in(said)) ? SpanType.PLACE : tagged;
+            case SCHOOL, ADDRESS, POSTCODE, PLACE, HANDLE, URL, CASE_REF, VEHICLE, DATE_OF_BIRTH -> tagged;
         };
     }
 

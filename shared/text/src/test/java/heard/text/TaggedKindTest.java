@@ -6,7 +6,7 @@ import heard.domain.theme.SpanType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** That a number is told as what it can be. */
+/** That what is taken out is told as what it can be. */
 final class TaggedKindTest {
     @ParameterizedTest
     @CsvSource({
@@ -33,8 +33,15 @@ final class TaggedKindTest {
         "10.0.0.255, EMAIL, CASE_REF",
         "kayla99, NAME, NAME",
         "M32 0JG, POSTCODE, POSTCODE",
+        "Karachi, NAME, PLACE",
+        "Lublin's, NAME, PLACE",
+        "São Paulo, NAME, PLACE",
+        "Bangladesh, NAME, PLACE",
+        "Paris, NAME, NAME",
+        "Chelsea, NAME, NAME",
+        "Karachi Khan, NAME, NAME",
     })
-    void a_number_is_told_as_what_it_can_be(String said, SpanType tagged, SpanType told) {
+    void what_is_taken_out_is_told_as_what_it_can_be(String said, SpanType tagged, SpanType told) {
         assertEquals(told, TaggedKind.of(said, tagged));
     }
 }

@@ -107,7 +107,7 @@ final class MultilabelCommand {
                     Map.of("labels", wanted),
                     Row.Tags.NONE));
         }
-        try (var tuned = Tuned.on(rows, new Head.AnyOf("labels", labels.size(), 1), RECIPE, work, listener)) {
+        try (var tuned = Tuned.on(rows, List.of(new Head.AnyOf("labels", labels.size(), 1)), RECIPE, work, listener)) {
             var progress = new Progress("Reading the test rows");
             for (int row : split.test()) {
                 scores.add(

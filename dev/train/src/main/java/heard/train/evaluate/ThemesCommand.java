@@ -22,10 +22,12 @@ import java.util.TreeSet;
 
 /**
  * {@code heard evaluate themes}: one of several labels a row, learnt from the rows that one list names and measured on those of another.
+ * What other columns tell of the training rows is learnt beside it: finer or other labels teach the encoder what matters in such texts.
+ * Nothing but the text is read of a row that is measured.
  */
 final class ThemesCommand {
-    /** Chosen on a tenth of the training rows of NHS phase 1, kept apart for it: see dev/train/results. */
-    static final Recipe RECIPE = new Recipe(6, 4, 32, 1e-4f, 0.1f, 0.05f, 1);
+    /** The upper six layers: all of them cost two and a half times as much, and are not measured. */
+    static final Recipe RECIPE = new Recipe(6, 5, 32, 1e-4f, 0.1f, 0.05f, 1);
 
     private static final float TUNED_SHARE = 0.65f;
     private static final double LIFT = 0.1;
@@ -33,6 +35,10 @@ final class ThemesCommand {
     private static final double COST = 4;
     private static final double BALANCE = 0.5;
     private static final int FEWEST = 2;
+    private static final String ALSO = "also";
+    private static final float ALSO_WEIGHT = 0.3f;
+    /** On average, of each value of a column that is learnt beside the label. */
+    private static final int FEWEST_ROWS = 50;
 
     private final Path work;
     private final Tuner.Listener listener;
@@ -58,7 +64,11 @@ final class ThemesCommand {
         var names = List.copyOf(new TreeSet<>(train.stream().map(labels::get).toList()));
         var right =
                 test.stream().mapToInt(row -> names.indexOf(labels.get(row))).toArray();
-        var learning = new Learning(names, train.stream().map(texts::get).toList(), classes(train, labels, names));
+        var also = beside(table, options.required("label"), options.flags().contains("sign")).stream()
+                .map(column -> train.stream().map(column::get).toList())
+                .toList();
+        var learning =
+                new Learning(names, train.stream().map(texts::get).toList(), classes(train, labels, names), also);
         var linear = learning.linear();
         var chances = new ArrayList<float[]>();
         if (options.flags().contains("tune")) {
@@ -86,6 +96,18 @@ final class ThemesCommand {
         figures.put("tuned", options.flags().contains("tune"));
         figures.putAll(new Classes(names, right, told).figures());
         return figures;
+    }
+
+    /** Columns that sort the rows otherwise than the label does: of few values, each of many rows. */
+    private static List<List<String>> beside(Table table, String label, boolean sign) {
+        return table.columns().stream()
+                .filter(name -> sign || !name.equals(label))
+                .map(table::column)
+                .filter(column -> {
+                    int values = new TreeSet<>(column).size();
+                    return values > 1 && values <= column.size() / FEWEST_ROWS;
+                })
+                .toList();
     }
 
     /** −5 to 5 as −1, 0 or 1; empty for what is no number, and its row is left out. */
@@ -129,11 +151,13 @@ final class ThemesCommand {
         private final List<String> names;
         private final List<String> texts;
         private final int[] classes;
+        private final List<List<String>> also;
 
-        Learning(List<String> names, List<String> texts, int[] classes) {
+        Learning(List<String> names, List<String> texts, int[] classes, List<List<String>> also) {
             this.names = names;
             this.texts = texts;
             this.classes = classes;
+            this.also = also;
         }
 
         double share(int label) {
@@ -156,12 +180,22 @@ final class ThemesCommand {
 
         Tuned tuned() throws IOException {
             var wordPieces = WordPieces.load();
+            var heads = new ArrayList<Head>(List.of(new Head.OneOf("label", names.size(), 1)));
+            var values = also.stream()
+                    .map(column -> List.copyOf(new TreeSet<>(column)))
+                    .toList();
+            for (int at = 0; at < also.size(); at++)
+                heads.add(new Head.OneOf(ALSO + at, values.get(at).size(), ALSO_WEIGHT));
             var rows = new ArrayList<Row>();
             for (int i = 0; i < classes.length; i++) {
-                rows.add(new Row(
-                        Tuned.ids(wordPieces, texts.get(i)), Map.of("label", classes[i]), Map.of(), Row.Tags.NONE));
+                var is = new LinkedHashMap<String, Integer>(Map.of("label", classes[i]));
+                for (int at = 0; at < also.size(); at++) {
+                    String value = also.get(at).get(i);
+                    if (!value.isBlank()) is.put(ALSO + at, values.get(at).indexOf(value));
+                }
+                rows.add(new Row(Tuned.ids(wordPieces, texts.get(i)), is, Map.of(), Row.Tags.NONE));
             }
-            return Tuned.on(rows, new Head.OneOf("label", names.size(), 1), RECIPE, work, listener);
+            return Tuned.on(rows, heads, RECIPE, work, listener);
         }
     }
 }

@@ -23,27 +23,29 @@ public final class Tuned implements AutoCloseable {
     /**
      * Tunes, or takes what an earlier run with the same recipe and rows left.
      *
+     * @param heads the one that is wanted, and any that are learnt beside it because what they tell helps
      * @param folder where that is kept
      */
-    public static Tuned on(List<Row> rows, Head head, Recipe recipe, Path folder, Tuner.Listener listener)
+    public static Tuned on(List<Row> rows, List<Head> heads, Recipe recipe, Path folder, Tuner.Listener listener)
             throws IOException {
         Files.createDirectories(folder);
-        String name = "%s-%08x".formatted(head.name(), key(rows, head, recipe));
+        String wanted = heads.getFirst().name();
+        String name = "%s-%08x".formatted(wanted, key(rows, heads, recipe));
         var overlay = folder.resolve(name + "-tuned.safetensors");
-        var heads = folder.resolve(name + "-head.safetensors");
-        if (!Files.exists(heads)) {
-            var learnt = new Tuner(recipe, List.of(head), folder.resolve(name + "-checkpoint.safetensors"))
-                    .tune(rows, listener);
+        var head = folder.resolve(name + "-head.safetensors");
+        if (!Files.exists(head)) {
+            var learnt =
+                    new Tuner(recipe, heads, folder.resolve(name + "-checkpoint.safetensors")).tune(rows, listener);
             write(Overlay.quantised(learnt, java.util.Map.of()), overlay);
-            write(Overlay.heads(learnt, java.util.Map.of()), heads);
+            write(Overlay.heads(learnt, java.util.Map.of()), head);
         }
         return new Tuned(
                 Encoder.load(Tensors.read(Files.newInputStream(overlay))),
-                Dense.of(Tensors.read(Files.newInputStream(heads)), head.name()));
+                Dense.of(Tensors.read(Files.newInputStream(head)), wanted));
     }
 
-    private static int key(List<Row> rows, Head head, Recipe recipe) {
-        int key = 31 * head.toString().hashCode() + recipe.toString().hashCode();
+    private static int key(List<Row> rows, List<Head> heads, Recipe recipe) {
+        int key = 31 * heads.toString().hashCode() + recipe.toString().hashCode();
         for (var row : rows) {
             key = 31 * key + java.util.Arrays.hashCode(row.ids());
             key = 31 * key + row.classes().hashCode();
