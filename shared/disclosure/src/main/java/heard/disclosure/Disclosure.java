@@ -13,7 +13,8 @@ public final class Disclosure {
     /** The smallest base, as shown, that a percentage is given of. */
     public static final int SMALLEST_BASE = 30;
 
-    private static final int STEP = 5;
+    /** What larger counts are rounded to. */
+    public static final int STEP = 5;
 
     private Disclosure() {}
 
