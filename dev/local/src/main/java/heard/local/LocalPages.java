@@ -49,7 +49,7 @@ final class LocalPages implements Responder {
                 <p class="quiet">The whole service, running on this machine. Nothing here leaves it.</p>
                 <div class="cards">
                 <a class="card" href="/"><b>Say something</b><span>The form: a child, a family or a partner says how it is, without a name.</span></a>
-                <a class="card" href="/receipt.html"><b>Come back with a code</b><span>What became of it.</span></a>
+                <a class="card" href="/receipt/"><b>Come back with a code</b><span>What became of it.</span></a>
                 <a class="card" href="/lead/"><b>Search what was said</b><span>Sign in as a lead, a reviewer or an agency: no password here.</span></a>
                 <a class="card" href="/lead/#waiting"><b>What waits for a person</b><span>The queue of held items: clear or refer.</span></a>
                 <a class="card" href="/local/outbox"><b>Outbox</b><span>The alerts that would have been sent.</span></a>

@@ -39,6 +39,9 @@ public final class Main {
                   Learns from our own examples; writes dev/train/target/learnt. Takes up where it was stopped.
               ./heard retrain --corrections FILE [--out DIR]
                   Learns from leads' corrections, tells before and after, and refuses what finds less danger.
+              ./heard pages [--out DIR] | --check | --accept LANGUAGE
+                  Writes the site of those who speak, to be put up; DIR is pages where not given. --check tells
+                  what is missing or stale in each language; --accept records that a translation is up to date.
               ./heard rebuild [--port N] [--data DIR] [--partnership CODE]
                   Makes the search index anew from the table, of one partnership or of all.
               ./heard bench NAME
@@ -69,6 +72,7 @@ public final class Main {
                 case "import" -> ImportCommand.run(rest);
                 case "understand" -> UnderstandCommand.run(rest, System.in, System.out);
                 case "rebuild" -> RebuildCommand.run(rest);
+                case "pages" -> PagesCommand.run(rest, System.out);
                 case "help", "--help", "-h" -> System.out.print(HELP);
                 default -> throw new Complaint("There is no command " + command + ". See ./heard help.");
             }

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import heard.domain.feedback.Seal;
 import heard.json.Resources;
 import heard.local.gateway.Api;
+import heard.local.gateway.FormPages;
 import heard.local.gateway.Gateway;
 import heard.local.gateway.IdentityDoor;
 import heard.local.gateway.PublishedPages;
@@ -18,6 +19,7 @@ import heard.local.machine.LocalIdentity;
 import heard.local.machine.Machine;
 import heard.local.template.Route;
 import heard.local.template.Template;
+import heard.render.form.Site;
 import heard.store.dynamodb.DynamoIntake;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +97,7 @@ final class Service implements AutoCloseable {
                 new LocalApi(engine, importing(engine, data), region, settings),
                 new LocalPages(engine.outbox(), installation, headers, demonstration),
                 new PublishedPages(engine.machine().s3(), Machine.SITE, headers),
+                new FormPages(new Site(region), headers),
                 new StaticSite(installation.staticPages(), headers));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Answers {
     /** Pages load our own style and modules, send forms to us, and nothing else. */
     private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Answers() {}

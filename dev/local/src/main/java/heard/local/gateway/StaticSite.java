@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of {@code web-static}, as CloudFront serves them. */
+/** The files of {@code web-static}, as CloudFront serves them. */
 public final class StaticSite implements Responder {
     private final Path folder;
     private final SiteHeaders headers;

@@ -8,7 +8,7 @@ import heard.domain.report.Quarter;
 import heard.domain.triage.State;
 import heard.http.Answers;
 import heard.http.Problem;
-import heard.render.PeriodName;
+import heard.render.form.Catalogue;
 import heard.render.form.Pages;
 import heard.render.form.Pages.Stage;
 import java.util.Optional;
@@ -17,55 +17,54 @@ import java.util.Optional;
 enum ReceiptAnswers {
     JSON {
         @Override
-        APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            var answer = report(found).map(report -> answers(found) + report.label() + " " + report.path());
-            return Answers.json(200, new Told(status(stage(found)), said(found.state()), answer));
+        APIGatewayV2HTTPResponse found(Catalogue words, Receipt receipt, Standing.Found found) {
+            var answer = report(words, found).map(report -> answers(found) + report.label() + " " + report.path());
+            return Answers.json(200, new Told(status(stage(found)), said(words, found.state()), answer));
         }
 
         @Override
-        APIGatewayV2HTTPResponse nothingKept() {
-            return Answers.problem(Problem.notFound(NOTHING_KEPT));
+        APIGatewayV2HTTPResponse nothingKept(Catalogue words) {
+            return Answers.problem(Problem.notFound(words.say(NOTHING_KEPT + ".what")));
         }
 
         @Override
-        APIGatewayV2HTTPResponse notACode() {
-            return Answers.problem(Problem.field("#/code", NOT_A_CODE));
+        APIGatewayV2HTTPResponse notACode(Catalogue words) {
+            return Answers.problem(Problem.field("#/code", words.say(NOT_A_CODE + ".what")));
         }
     },
 
     PAGES {
         @Override
-        APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found) {
-            return Answers.html(200, Pages.receipt(receipt.shown(), told(found), report(found)));
+        APIGatewayV2HTTPResponse found(Catalogue words, Receipt receipt, Standing.Found found) {
+            return Answers.html(200, Pages.receipt(words, receipt.shown(), told(words, found), report(words, found)));
         }
 
         @Override
-        APIGatewayV2HTTPResponse nothingKept() {
-            return Answers.html(404, Pages.message("We cannot find this code", NOTHING_KEPT));
+        APIGatewayV2HTTPResponse nothingKept(Catalogue words) {
+            return Answers.html(404, Pages.message(words, NOTHING_KEPT));
         }
 
         @Override
-        APIGatewayV2HTTPResponse notACode() {
-            return Answers.html(400, Pages.message("This is not one of our codes", NOT_A_CODE));
+        APIGatewayV2HTTPResponse notACode(Catalogue words) {
+            return Answers.html(400, Pages.message(words, NOT_A_CODE));
         }
     };
 
     private record Told(String status, String said, Optional<String> answer) {}
 
-    private static final String NOTHING_KEPT = "Nothing is kept for this code. Check each letter and number.";
-    private static final String NOT_A_CODE =
-            "A code has 13 letters and numbers, like 7K3M-Q9XW-2HTB-3. Check each letter and number.";
+    private static final String NOTHING_KEPT = "code.unknown";
+    private static final String NOT_A_CODE = "code.wrong";
 
-    abstract APIGatewayV2HTTPResponse found(Receipt receipt, Standing.Found found);
+    abstract APIGatewayV2HTTPResponse found(Catalogue words, Receipt receipt, Standing.Found found);
 
-    abstract APIGatewayV2HTTPResponse nothingKept();
+    abstract APIGatewayV2HTTPResponse nothingKept(Catalogue words);
 
-    abstract APIGatewayV2HTTPResponse notACode();
+    abstract APIGatewayV2HTTPResponse notACode(Catalogue words);
 
-    private static Pages.Told told(Standing.Found found) {
+    private static Pages.Told told(Catalogue words, Standing.Found found) {
         return new Pages.Told(
                 stage(found),
-                said(found.state()),
+                said(words, found.state()),
                 found.answers().stream()
                         .map(one -> new Pages.Answer(one.about(), one.answer()))
                         .toList());
@@ -100,32 +99,28 @@ enum ReceiptAnswers {
         };
     }
 
-    private static String said(State state) {
-        return switch (state) {
-            case RECEIVED -> "We have it. It is being read now.";
-            case HELD -> "We have it. A person will read it before anything else happens.";
-            case ASSESSED -> "It has been read. It counts in what people here are told about how it is.";
-            case CLEARED -> "A person has read it. It counts in what people here are told about how it is.";
-            case REFERRED -> "A person has read it, and has passed it on to people whose job is to keep children safe.";
-        };
+    private static String said(Catalogue words, State state) {
+        return words.say(
+                switch (state) {
+                    case RECEIVED -> "receipt.received";
+                    case HELD -> "receipt.held";
+                    case ASSESSED -> "receipt.assessed";
+                    case CLEARED -> "receipt.cleared";
+                    case REFERRED -> "receipt.referred";
+                });
     }
 
-    private static Optional<Pages.Report> report(Standing.Found found) {
+    private static Optional<Pages.Report> report(Catalogue words, Standing.Found found) {
         return switch (found.reported()) {
             case Reported.NotYet none -> Optional.empty();
-            case Reported.Counted in ->
-                Optional.of(new Pages.Report(
-                        path(found, in.quarter()),
-                        "It is part of the report for " + PeriodName.of(in.quarter()) + "."));
-            case Reported.TooLate after ->
-                Optional.of(new Pages.Report(
-                        path(found, after.quarter()),
-                        "The report for " + PeriodName.of(after.quarter())
-                                + " was made before a person had read it. It is not part of that report."));
+            case Reported.Counted in -> Optional.of(report(words, found, in.quarter(), "receipt.counted"));
+            case Reported.TooLate after -> Optional.of(report(words, found, after.quarter(), "receipt.late"));
         };
     }
 
-    private static String path(Standing.Found found, Quarter quarter) {
-        return "/reports/" + found.partnership() + "/" + quarter + "/";
+    private static Pages.Report report(Catalogue words, Standing.Found found, Quarter quarter, String key) {
+        return new Pages.Report(
+                "/reports/" + found.partnership() + "/" + quarter + "/",
+                words.say(key, "period", words.quarter(quarter)));
     }
 }

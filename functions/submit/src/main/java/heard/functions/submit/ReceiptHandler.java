@@ -4,13 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import heard.domain.feedback.Receipt;
 import heard.http.Media;
-import heard.http.Reading;
 import heard.settings.Environment;
-import java.util.Optional;
 
-/** {@code GET /v1/receipts/{code}}: a code in, where it stands out, as JSON or as a page. */
+/**
+ * {@code GET /v1/receipts/{code}}: a code in, where it stands out, as JSON or as a page. {@code POST /v1/receipts} is the same for a
+ * browser's form, so that a code that is typed stands in no address and in no history.
+ */
 public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     final Priming priming = new Priming(() -> Wiring.notCodes().forEach(this::answer));
     private final LookUp lookUp;
@@ -36,20 +36,12 @@ public final class ReceiptHandler implements RequestHandler<APIGatewayV2HTTPEven
 
     private APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         var answers = Media.prefersHtml(event) ? ReceiptAnswers.PAGES : ReceiptAnswers.JSON;
-        return Reading.path(event, "code")
-                .flatMap(ReceiptHandler::receipt)
+        var asked = Asked.of(event);
+        return asked.receipt()
                 .map(receipt -> switch (lookUp.of(receipt)) {
-                    case Standing.Found found -> answers.found(receipt, found);
-                    case Standing.NothingKept nothing -> answers.nothingKept();
+                    case Standing.Found found -> answers.found(asked.words(), receipt, found);
+                    case Standing.NothingKept nothing -> answers.nothingKept(asked.words());
                 })
-                .orElseGet(answers::notACode);
-    }
-
-    private static Optional<Receipt> receipt(String typed) {
-        try {
-            return Optional.of(Receipt.parse(typed));
-        } catch (IllegalArgumentException notACode) {
-            return Optional.empty();
-        }
+                .orElseGet(() -> answers.notACode(asked.words()));
     }
 }

@@ -12,6 +12,7 @@ import heard.domain.place.Region;
 import heard.http.Fields;
 import heard.http.Problem;
 import heard.http.Read;
+import heard.render.form.Pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,28 +31,41 @@ public final class SubmissionReader {
 
     public Read<Submission> json(Fields fields) {
         var nonce = required(fields, "nonce", 64, Nonce::new, NONCE);
-        return read(fields, nonce, AnswerReader::json);
+        fields.maybeWhole("seconds", 0, 999);
+        fields.maybeText("website", 200);
+        return read(fields, nonce, Optional.empty(), AnswerReader::json);
     }
 
-    /** A form's nonce may be empty: a page cannot draw one without JavaScript. */
+    /**
+     * A form's nonce may be empty: a page cannot draw one without JavaScript. Nor can it say who speaks where that question was
+     * passed over; then its version says it, where that alone is enough.
+     */
     public Read<Submission> form(Fields fields) {
         var nonce = fields.maybeValue("nonce", 64, Nonce::new, NONCE);
-        return read(fields, nonce, AnswerReader::form);
+        fields.maybeWhole("seconds", 0, 999);
+        fields.maybeText("website", 200);
+        return read(fields, nonce, fields.maybeText("version", 40).flatMap(Pages::otherwise), AnswerReader::form);
     }
 
-    private Read<Submission> read(Fields fields, Optional<Nonce> nonce, Function<Fields, List<Answer>> answersOf) {
+    private Read<Submission> read(
+            Fields fields,
+            Optional<Nonce> nonce,
+            Optional<Respondent> otherwise,
+            Function<Fields, List<Answer>> answersOf) {
         var partnership = required(
                 fields,
                 "partnership",
                 9,
                 this::partnership,
                 "Choose one of the " + region.partnerships().size() + " areas of the " + region.name() + ".");
-        var respondent = required(
-                fields,
-                "respondent",
-                40,
-                word -> known(word, Respondent.values(), Respondent::wire),
-                "Choose who you are, such as child, parent or teacher.");
+        var respondent = otherwise.isPresent() && !fields.has("respondent")
+                ? otherwise
+                : required(
+                        fields,
+                        "respondent",
+                        40,
+                        word -> known(word, Respondent.values(), Respondent::wire),
+                        "Choose who you are, such as child, parent or teacher.");
         var age = fields.maybeValue(
                 "ageBand", 40, word -> known(word, AgeBand.values(), AgeBand::wire), "Choose one of the ages offered.");
         var setting = fields.maybeValue(

@@ -10,7 +10,6 @@ import heard.http.Problem;
 import heard.http.Read;
 import heard.render.form.Pages;
 import heard.render.form.TypedForm;
-import heard.render.form.TypedForm.Mistake;
 import java.util.List;
 import java.util.Map;
 
@@ -45,13 +44,14 @@ final class SubmitAnswers {
             case Read.Bad<Fields> unreadable -> Map.of();
             case Read.Ok<Fields> read -> read.value().texts();
         };
-        var mistakes = problem.errors().isEmpty()
-                ? List.of(new Mistake("", problem.detail()))
-                : problem.errors().stream().map(SubmitAnswers::mistake).toList();
-        return Answers.html(problem.status(), Pages.formAgain(region, new TypedForm(typed, mistakes)));
+        // The page says what is wrong in its own language, and knows by the field what it is.
+        var wrong = problem.errors().isEmpty()
+                ? List.of("")
+                : problem.errors().stream().map(SubmitAnswers::field).toList();
+        return Answers.html(problem.status(), Pages.formAgain(region, new TypedForm(typed, wrong)));
     }
 
-    private static Mistake mistake(FieldProblem problem) {
-        return new Mistake(problem.pointer().replaceFirst("^#/?", ""), problem.detail());
+    private static String field(FieldProblem problem) {
+        return problem.pointer().replaceFirst("^#/?", "");
     }
 }

@@ -70,6 +70,13 @@ final class Desk {
                 NO_CONTEXT);
     }
 
+    /** A code typed into a page. */
+    APIGatewayV2HTTPResponse typed(String code, String language) {
+        var event = post("application/x-www-form-urlencoded", "code=" + encoded(code) + "&language=" + language);
+        event.setHeaders(Map.of("content-type", "application/x-www-form-urlencoded", "accept", "text/html"));
+        return receipts.handleRequest(event, NO_CONTEXT);
+    }
+
     List<Feedback> kept() {
         return feedback.log().stream()
                 .filter(one -> one.version() == 1)

@@ -19,6 +19,7 @@ import heard.domain.triage.Decision;
 import heard.domain.triage.State;
 import heard.domain.triage.Tier;
 import heard.json.Json;
+import heard.render.form.Languages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +62,24 @@ class ReceiptHandlerTest {
                 "{\"status\":\"in-report\",\"said\":\"A person has read it. It counts in what people here are told about how it is.\","
                         + "\"answer\":\"It is part of the report for July to September 2026. /reports/E08000009/2026-Q3/\"}",
                 json());
+    }
+
+    /** A code that is typed into a page goes in the body, where no history and no log of addresses keeps it. */
+    @Test
+    void a_code_from_a_form_is_answered_in_the_language_of_the_page() {
+        assertEquals(200, desk.typed(code.toLowerCase(java.util.Locale.ROOT), "en").getStatusCode());
+        for (var words : Languages.offered()) {
+            var answer = desk.typed(code, words.language());
+            assertEquals(200, answer.getStatusCode());
+            assertTrue(answer.getBody().contains("<html lang=\"" + words.language() + "\""));
+            assertTrue(answer.getBody().contains(words.say("receipt.received")));
+        }
+        assertTrue(desk.typed(code, "nonsense").getBody().contains("<html lang=\"en\""));
+        var wrong = desk.typed("canary-3f1c", "en");
+        assertEquals(400, wrong.getStatusCode());
+        assertFalse(wrong.getBody().contains(CANARY));
+        assertEquals(400, desk.typed("", "en").getStatusCode());
+        assertEquals(400, desk.typed("7".repeat(41), "en").getStatusCode());
     }
 
     @Test
@@ -114,7 +133,7 @@ class ReceiptHandlerTest {
         act(new Progress.Done(ActionBuilder.PROMISE, "Seen"));
         assertTrue(json().contains("They will help. It is done. It is part"));
         String page = desk.receipt(code, "text/html").getBody();
-        assertTrue(page.contains("<h2>Not being looked after: what people here say to you</h2>"));
+        assertTrue(page.contains(">Not being looked after</h3>"));
         assertTrue(page.contains("They will help. It is done."));
     }
 

@@ -234,13 +234,47 @@ class SubmitHandlerTest {
         String page = answer.getBody();
         assertEquals(400, answer.getStatusCode());
         assertTrue(page.contains("There is a problem"));
-        assertTrue(page.contains("<a href=\"#partnership\">Choose one of the 24 areas of the North West.</a>"));
-        assertTrue(page.contains("<a href=\"#text.what-helped\">This is longer than 4,000 characters."));
+        assertTrue(page.contains("<a href=\"#partnership\">Choose your area.</a>"));
+        assertTrue(page.contains("<a href=\"#text.what-helped\">This is longer than 4,000 letters."));
         assertTrue(page.contains("&lt;/textarea&gt;&lt;b&gt;canary-3f1c"));
         assertTrue(page.contains("value=\"police\" checked"));
         assertTrue(page.contains("value=\"0123456789abcdef\""));
         assertFalse(page.contains("<b>"));
         assertEquals(List.of(), desk.kept());
+    }
+
+    /** Every question may be passed over, who speaks included, where the version of the form is enough to know the group. */
+    @Test
+    void where_nobody_says_who_speaks_the_version_of_the_form_does() {
+        var fields = Map.of("partnership", "E08000009", "version", "family", "text.what-happened", "x");
+        assertEquals(303, desk.form(fields).getStatusCode());
+        assertEquals(
+                Respondent.FAMILY, desk.kept().getFirst().speaker().respondent());
+        var education = Map.of("partnership", "E08000009", "version", "education", "text.what-happened", "x");
+        assertTrue(desk.form(education).getBody().contains("<a href=\"#respondent\">Choose what your work is.</a>"));
+    }
+
+    @Test
+    void words_are_the_answer_where_i_do_not_know_was_chosen_before() {
+        var fields = Map.of(
+                "partnership",
+                "E08000009",
+                "respondent",
+                "child",
+                "text.what-happened",
+                "now I know",
+                "choice.what-happened",
+                "not-sure",
+                "text.what-change",
+                " ",
+                "choice.what-change",
+                "rather-not");
+        assertEquals(303, desk.form(fields).getStatusCode());
+        assertEquals(
+                Set.of(
+                        new Answer.Said("what-happened", new Words("now I know")),
+                        new Answer.Chose("what-change", "rather-not")),
+                Set.copyOf(desk.kept().getFirst().answers()));
     }
 
     @Test

@@ -1,140 +1,154 @@
 package heard.render.form;
 
 import heard.domain.feedback.AgeBand;
-import heard.domain.feedback.Group;
 import heard.domain.feedback.Respondent;
-import heard.domain.feedback.SettingKind;
 import heard.domain.feedback.Words;
+import heard.domain.place.Partnership;
+import heard.domain.place.PartnershipCode;
 import heard.domain.place.Region;
-import heard.domain.place.SubRegion;
 import io.jstach.jstache.JStache;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The form, blank (then it is the file {@code web-static/index.html}) or with what was typed and what is to be put right. Both come
- * of one template, so that they cannot drift apart.
+ * The form of one version, area and language, blank (then it is a page of the site) or with what was typed and what is to be put
+ * right. Both come of one template, so that they cannot drift apart.
+ *
+ * @param choices the areas to choose from: only where the form came without one that we know
  */
 @JStache(path = "form")
 record FormPage(
-        List<Place> places,
-        List<Kind> kinds,
-        List<Option> ages,
-        List<Option> settings,
-        List<Box> boxes,
-        List<Option> listened,
-        TypedForm typed) {
+        Frame frame,
+        Version version,
+        Choices choices,
+        List<Step> steps,
+        List<Mistakes.Mistake> mistakes,
+        TypedForm typed,
+        Contacts contacts)
+        implements Line.Words {
 
-    /** One of several to choose from. */
-    record Option(String value, String label, boolean chosen) {}
+    /** What is said before the first question. */
+    record Truth(Line said, String picture) {}
 
-    /** A sub-region and its partnerships. */
-    record Place(String name, List<Option> partnerships) {}
+    static FormPage blank(Catalogue words, Version version, Partnership area) {
+        return of(words, version, Optional.of(area), Choices.NONE, TypedForm.BLANK);
+    }
 
-    /** One of the four groups; open where its people are most likely, or where one was chosen. */
-    record Kind(String label, boolean open, List<Option> respondents) {}
+    /** The form that was sent, by what it says of itself. */
+    static FormPage again(Region region, TypedForm typed) {
+        var words = Languages.find(typed.value("language")).orElse(Languages.ENGLISH);
+        var respondent = Stream.of(Respondent.values())
+                .filter(one -> typed.chose("respondent", one.wire()))
+                .findFirst();
+        var version = Version.find(typed.value("version")).orElseGet(() -> Version.of(respondent));
+        var area = area(region, typed.value("partnership"));
+        return of(words, version, area, area.isPresent() ? Choices.NONE : Choices.of(region, words), typed);
+    }
 
-    /** A question that is answered in words. */
-    record Box(String name, String label, String hint, String typed, List<String> mistakes) {}
-
-    static FormPage of(Region region, TypedForm typed) {
+    private static FormPage of(
+            Catalogue words, Version version, Optional<Partnership> area, Choices choices, TypedForm typed) {
+        var mistakes = new Mistakes(words, typed);
+        var steps = Questions.of(version).stream()
+                .map(question -> Step.of(question, words, typed, mistakes.beside(Step.field(question))))
+                .toList();
+        var shown = steps.stream().map(Step::field).collect(Collectors.toSet());
+        if (area.isEmpty()) shown.add("partnership");
+        String title = (typed.wrong().isEmpty() ? "" : words.say("site.error") + " ") + words.say("page.title");
+        var page = new Address(area.map(Partnership::code), area.isPresent() ? version.page() : "");
         return new FormPage(
-                region.subRegions().stream()
-                        .map(sub -> place(region, sub, typed))
-                        .toList(),
-                Arrays.stream(Group.values()).map(group -> kind(group, typed)).toList(),
-                Arrays.stream(AgeBand.values())
-                        .map(age -> option("ageBand", age.wire(), FormWords.of(age), typed))
-                        .toList(),
-                Arrays.stream(SettingKind.values())
-                        .map(setting -> option("setting", setting.wire(), FormWords.of(setting), typed))
-                        .toList(),
-                List.of(
-                        box(
-                                "text.what-happened",
-                                "What is it like? What happened?",
-                                "Say as much or as little as you like.",
-                                typed),
-                        box("text.what-helped", "What helps, or helped?", "You can leave this empty.", typed),
-                        box("text.what-change", "What should change?", "You can leave this empty.", typed)),
-                Stream.of(
-                                List.of("yes", "Yes"),
-                                List.of("partly", "A bit"),
-                                List.of("no", "No"),
-                                List.of("not-sure", "I do not know"))
-                        .map(one -> option("choice.listened", one.getFirst(), one.getLast(), typed))
-                        .toList(),
-                typed);
+                new Frame(words, title, area, page),
+                version,
+                choices,
+                steps,
+                mistakes.all(Set.copyOf(shown)),
+                typed,
+                Contacts.of(words, area));
+    }
+
+    private static Optional<Partnership> area(Region region, String code) {
+        try {
+            return region.find(new PartnershipCode(code));
+        } catch (IllegalArgumentException notACode) {
+            return Optional.empty();
+        }
     }
 
     boolean wrong() {
-        return !typed.mistakes().isEmpty();
+        return !typed.wrong().isEmpty();
     }
 
-    /** What is to be put right, each with the place on the page it leads to. */
-    List<TypedForm.Mistake> mistakes() {
-        return typed.mistakes().stream()
-                .map(one -> new TypedForm.Mistake(anchor(one.field()), one.said()))
-                .toList();
-    }
-
-    List<String> wrongPartnership() {
-        return typed.beside("partnership");
-    }
-
-    List<String> wrongRespondent() {
-        return typed.beside("respondent");
-    }
-
-    boolean mayQuote() {
-        return typed.chose("mayQuote", "yes");
-    }
-
-    String nonce() {
-        return typed.value("nonce");
+    String heading() {
+        return frame.say(version.own("heading"));
     }
 
     /** None or one. */
-    List<String> consultations() {
-        return Stream.of(typed.value("consultation"))
+    List<String> lead() {
+        return switch (version) {
+            case YOUNG -> List.of();
+            case CHILD, TEEN, LEAVER -> List.of(frame.say("lead"));
+            case FAMILY, SCHOOL -> List.of(frame.say(version.own("lead")));
+        };
+    }
+
+    String before() {
+        return frame.say(version == Version.YOUNG ? "young.before" : "before.heading");
+    }
+
+    /** What the grown-up is told; none or one. */
+    List<String> adult() {
+        return version == Version.YOUNG ? List.of(frame.say("young.adult")) : List.of();
+    }
+
+    List<Truth> truths() {
+        return version.truths().stream()
+                .map(one -> new Truth(Line.of(frame.say(one.key())), Pictures.svg(one.picture())))
+                .toList();
+    }
+
+    String privacy() {
+        return Address.of(Privacy.of(version).page()).in(frame.language());
+    }
+
+    /** What is sent and not asked, by name and value. */
+    List<Sent> sent() {
+        var sent = new ArrayList<Sent>();
+        sent.add(new Sent("nonce", typed.value("nonce")));
+        sent.add(new Sent("language", frame.language()));
+        sent.add(new Sent("version", version.page()));
+        frame.area().ifPresent(one -> sent.add(new Sent("partnership", one.code().value())));
+        if (!version.asksWho()) {
+            version.respondent().map(Respondent::wire).ifPresent(who -> sent.add(new Sent("respondent", who)));
+        }
+        version.age().map(AgeBand::wire).ifPresent(age -> sent.add(new Sent("ageBand", age)));
+        Stream.of(typed.value("consultation"))
                 .filter(code -> !code.isBlank())
-                .toList();
+                .forEach(code -> sent.add(new Sent("consultation", code)));
+        return List.copyOf(sent);
     }
 
-    private String anchor(String field) {
-        boolean onPage = List.of("partnership", "respondent", "ageBand", "setting", "mayQuote", "choice.listened")
-                        .contains(field)
-                || boxes.stream().anyMatch(box -> box.name().equals(field));
-        return onPage ? field : "form";
+    /** Filled in by the page when it has one. */
+    String code() {
+        return "";
     }
 
-    private static Place place(Region region, SubRegion sub, TypedForm typed) {
-        return new Place(
-                sub.name(),
-                region.partnerships().stream()
-                        .filter(one -> one.subRegion().equals(sub.code()))
-                        .map(one -> option("partnership", one.code().value(), one.name(), typed))
-                        .toList());
+    /** Who is taken to speak where nobody says it; empty where it must be said. */
+    String otherwise() {
+        return version.respondent().map(Respondent::wire).orElse("");
     }
 
-    private static Kind kind(Group group, TypedForm typed) {
-        var respondents = Arrays.stream(Respondent.values())
-                .filter(one -> one.group() == group)
-                .map(one -> option("respondent", one.wire(), FormWords.of(one), typed))
-                .toList();
-        boolean nobodyYet = Arrays.stream(Respondent.values()).noneMatch(one -> typed.chose("respondent", one.wire()));
-        boolean open =
-                nobodyYet ? group == Group.CHILDREN : respondents.stream().anyMatch(Option::chosen);
-        return new Kind(FormWords.of(group), open, respondents);
+    /** None or one. */
+    List<String> wrongArea() {
+        return new Mistakes(frame.words(), typed).beside("partnership");
     }
 
-    private static Option option(String field, String value, String label, TypedForm typed) {
-        return new Option(value, label, typed.chose(field, value));
-    }
-
-    /** A character that cannot be kept is what the mistake was, and is not seen: shown again, it would be sent again. */
-    private static Box box(String name, String label, String hint, TypedForm typed) {
-        return new Box(name, label, hint, Words.keepable(typed.value(name)), typed.beside(name));
+    /** A field that is not seen. */
+    record Sent(String name, String value) {
+        public Sent {
+            value = Words.keepable(value);
+        }
     }
 }

@@ -4,4 +4,4 @@ import io.jstach.jstache.JStache;
 
 /** A page that says one thing. */
 @JStache(path = "message")
-record MessagePage(String heading, String said) {}
+record MessagePage(Frame frame, String heading, String said) implements Line.Words {}

@@ -1,11 +1,12 @@
 package heard.render.form;
 
+import heard.domain.feedback.Respondent;
 import heard.domain.place.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages of those who speak, as HTML. */
+/** The pages that the service answers those who speak with. Those that are the same for everybody are a {@link Site}. */
 public final class Pages {
     /** Where a receipt stands, as a page shows it: each is past the one before. */
     public enum Stage {
@@ -19,19 +20,14 @@ public final class Pages {
 
     private Pages() {}
 
-    /** The form as it is first shown: the file {@code web-static/index.html}. */
-    public static String form(Region region) {
-        return FormPageRenderer.of().execute(FormPage.of(region, TypedForm.BLANK));
+    /** Who is taken to speak on a version of the form where nobody said it; empty where it must be said. */
+    public static Optional<Respondent> otherwise(String version) {
+        return Version.find(version).flatMap(Version::respondent);
     }
 
-    /** Where a code is typed: the file {@code web-static/receipt.html}. */
-    public static String code() {
-        return CodePageRenderer.of().execute(new CodePage());
-    }
-
-    /** The form again, with what was typed. */
+    /** The form again, with what was typed, in its language and version. */
     public static String formAgain(Region region, TypedForm typed) {
-        return FormPageRenderer.of().execute(FormPage.of(region, typed));
+        return FormPageRenderer.of().execute(FormPage.again(region, typed));
     }
 
     /**
@@ -40,26 +36,29 @@ public final class Pages {
      * @param code as shown to a person
      * @param report the path of the report it is part of or too late for, and what to say of it
      */
-    public static String receipt(String code, Told told, Optional<Report> report) {
+    public static String receipt(Catalogue words, String code, Told told, Optional<Report> report) {
         return ReceiptPageRenderer.of()
                 .execute(new ReceiptPage(
+                        Frame.of(words, words.say("sent.title"), Address.of(Address.RECEIPT)),
                         code,
                         told.said(),
-                        steps(told.stage()),
+                        steps(words, told.stage()),
                         told.answers(),
-                        report.stream().toList()));
+                        report.stream().toList(),
+                        Contacts.of(words, Optional.empty())));
     }
 
-    private static List<ReceiptPage.Step> steps(Stage stage) {
+    private static List<ReceiptPage.Step> steps(Catalogue words, Stage stage) {
         var steps = new ArrayList<ReceiptPage.Step>();
-        steps.add(new ReceiptPage.Step("We have it", true, false));
+        steps.add(new ReceiptPage.Step(words.say("receipt.step.have"), true, false));
         steps.add(new ReceiptPage.Step(
-                stage == Stage.WITH_A_PERSON ? "A person will read it" : "It is read",
+                words.say(stage == Stage.WITH_A_PERSON ? "receipt.step.person" : "receipt.step.read"),
                 stage.compareTo(Stage.READ) >= 0,
                 stage.compareTo(Stage.READ) < 0));
         // A step that it will never take is not shown as the next.
         if (stage != Stage.TOO_LATE) {
-            steps.add(new ReceiptPage.Step("It is part of a report", stage == Stage.IN_REPORT, stage == Stage.READ));
+            steps.add(new ReceiptPage.Step(
+                    words.say("receipt.step.report"), stage == Stage.IN_REPORT, stage == Stage.READ));
         }
         return steps;
     }
@@ -86,7 +85,13 @@ public final class Pages {
     /** A published report to link to. */
     public record Report(String path, String label) {}
 
-    public static String message(String heading, String said) {
-        return MessagePageRenderer.of().execute(new MessagePage(heading, said));
+    /**
+     * A page on a code that leads nowhere.
+     *
+     * @param key of the catalogue: its heading, and with {@code .what} what to do
+     */
+    public static String message(Catalogue words, String key) {
+        var frame = Frame.of(words, words.say("code.title"), Address.of(Address.RECEIPT));
+        return MessagePageRenderer.of().execute(new MessagePage(frame, words.say(key), words.say(key + ".what")));
     }
 }

@@ -11,7 +11,19 @@ import java.util.List;
  * @param links none or one: the report it is part of or too late for
  */
 @JStache(path = "receipt")
-record ReceiptPage(String code, String said, List<Step> steps, List<Pages.Answer> answers, List<Pages.Report> links) {
+record ReceiptPage(
+        Frame frame,
+        String code,
+        String said,
+        List<Step> steps,
+        List<Pages.Answer> answers,
+        List<Pages.Report> links,
+        Contacts contacts)
+        implements Line.Words {
     /** @param now whether it stands here */
     record Step(String label, boolean done, boolean now) {}
+
+    boolean foreign() {
+        return !frame.language().equals("en");
+    }
 }

@@ -7,20 +7,14 @@ import java.util.Map;
  * A form as it was sent, to be shown again: nothing that somebody typed is lost because of a mistake elsewhere.
  *
  * @param values what was typed, by the field's name
- * @param mistakes what is to be put right, in the order of the fields
+ * @param wrong the fields that are to be put right, in their order; a name that is not on the form stands for the whole of it
  */
-public record TypedForm(Map<String, String> values, List<Mistake> mistakes) {
-    /**
-     * @param field the field's name; a name that is not on the form stands for the whole of it
-     * @param said a sentence that a person can act on
-     */
-    public record Mistake(String field, String said) {}
-
+public record TypedForm(Map<String, String> values, List<String> wrong) {
     static final TypedForm BLANK = new TypedForm(Map.of(), List.of());
 
     public TypedForm {
         values = Map.copyOf(values);
-        mistakes = List.copyOf(mistakes);
+        wrong = wrong.stream().distinct().toList();
     }
 
     String value(String field) {
@@ -28,20 +22,18 @@ public record TypedForm(Map<String, String> values, List<Mistake> mistakes) {
     }
 
     boolean chose(String field, String value) {
-        return value(field).equals(value);
+        return !value.isEmpty() && value(field).equals(value);
     }
 
-    /** None or one: what to say beside a field. */
-    List<String> beside(String field) {
-        return mistakes.stream()
-                .filter(one -> one.field().equals(field))
-                .map(Mistake::said)
-                .limit(1)
-                .toList();
+    /** Whether no question is answered. */
+    boolean saysNothing() {
+        return values.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("text.") || one.getKey().startsWith("choice."))
+                .allMatch(one -> one.getValue().isBlank());
     }
 
     @Override
     public String toString() {
-        return "TypedForm[" + values.size() + " fields, " + mistakes.size() + " mistakes]";
+        return "TypedForm[" + values.size() + " fields, " + wrong.size() + " mistakes]";
     }
 }
