@@ -126,7 +126,7 @@ async function waiting(more) {
   for (const item of found.items) {
     const row = fill('held-template', item)
     row.classList.add(item.tier)
-    row.querySelector('[data-tier]').textContent = item.tier === 'none' ? 'not readable here' : item.tier
+    row.querySelector('[data-tier]').textContent = item.tier === 'none' ? 'for a person to read' : item.tier
     row.querySelector('[data-reasons]').append(...items(item.reasons))
     row.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault()

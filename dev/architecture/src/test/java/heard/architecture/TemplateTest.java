@@ -265,6 +265,11 @@ class TemplateTest {
         }
 
         @Override
+        public int whole(String name) {
+            return required(name).length();
+        }
+
+        @Override
         public byte[] secret(String name) {
             return required(name).getBytes(UTF_8);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import heard.contracts.QuietLog;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Nonce;
 import heard.domain.feedback.Receipt;
@@ -49,6 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleModelTest {
     private static final int LIVES = 12;
     private static final int STEPS = 90;
+    private static final List<Doubt> DOUBTS = List.of(Doubt.values());
     private static final List<PartnershipCode> PLACES = List.of(TRAFFORD, WIGAN);
     private static final List<String> KINDS = List.of("none", "none", "none", "concern", "urgent", "unreadable");
 
@@ -132,7 +134,9 @@ class LifecycleModelTest {
                     PLACES.get(random.nextInt(PLACES.size())),
                     Speaker.of(Respondent.CHILD),
                     List.of(new Answer.Said("what-happened", words)),
-                    false);
+                    false,
+                    random.nextInt(4) == 0 ? Optional.of(DOUBTS.get(random.nextInt(DOUBTS.size()))) : Optional.empty(),
+                    Optional.empty());
             sent.add(submission);
             return submission;
         }
@@ -197,9 +201,10 @@ class LifecycleModelTest {
                 var nonce = submission.nonce().orElseThrow();
                 var id = loop.seal.id(Optional.ofNullable(answered.get(nonce)).orElseThrow());
                 var stands = Optional.ofNullable(standing.get(id)).orElseThrow();
-                boolean held = WholeLoop.understand(
-                                new Said(stands.feedback().said(), Optional.empty(), Optional.empty()))
-                        .mustBeHeld();
+                assertEquals(submission.doubt(), stands.feedback().doubt());
+                boolean held = submission.doubt().isPresent()
+                        || WholeLoop.understand(new Said(stands.feedback().said(), Optional.empty(), Optional.empty()))
+                                .mustBeHeld();
                 var expected = held ? decisionOr(id, stands.state()) : State.ASSESSED;
                 assertEquals(expected, stands.state());
                 assertTrue(!held || stands.state() != State.ASSESSED, "what must be held was held");
@@ -226,7 +231,10 @@ class LifecycleModelTest {
             var held = new TreeMap<String, Long>();
             for (var one : all) {
                 if (one.state() != State.HELD) continue;
-                Tier tier = one.understanding().orElseThrow().tier();
+                var understood = one.understanding().orElseThrow();
+                // Of what is only doubted the sweep tells.
+                if (!understood.mayTellOfDanger()) continue;
+                Tier tier = understood.tier();
                 held.merge(one.feedback().partnership() + " " + tier.wire(), 1L, Long::sum);
             }
             var alerted = new TreeMap<String, Long>();

@@ -27,6 +27,7 @@ final class StreamedFeedback {
                 "answers",
                 list(feedback.answers().stream().map(StreamedFeedback::answer).toList()));
         image.put("mayQuote", truth(feedback.mayQuote()));
+        feedback.doubt().ifPresent(doubt -> image.put("doubt", text(doubt.wire())));
         image.put("state", text(coded.state().wire()));
         image.put("version", number(coded.version()));
         coded.understanding().ifPresent(understanding -> image.put("understanding", understood(understanding)));

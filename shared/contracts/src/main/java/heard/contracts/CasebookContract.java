@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import heard.domain.consultation.ConsultationCode;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Intake;
@@ -163,6 +164,7 @@ public interface CasebookContract {
                         new Answer.Chose("felt-safe", "mostly"),
                         new Answer.Said("one-thing", new Words("x".repeat(Words.LONGEST)))),
                 false,
-                Optional.of("nhs-fft phase1.csv"));
+                Optional.of("nhs-fft phase1.csv"),
+                Optional.of(Doubt.HONEYPOT));
     }
 }

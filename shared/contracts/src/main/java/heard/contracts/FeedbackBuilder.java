@@ -2,6 +2,7 @@ package heard.contracts;
 
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Respondent;
@@ -74,12 +75,32 @@ public record FeedbackBuilder(Feedback feedback) {
                 feedback.speaker(),
                 feedback.answers(),
                 false,
-                feedback.source()));
+                feedback.source(),
+                feedback.doubt()));
+    }
+
+    public FeedbackBuilder withDoubt(Doubt doubt) {
+        return new FeedbackBuilder(new Feedback(
+                feedback.id(),
+                feedback.partnership(),
+                feedback.week(),
+                feedback.speaker(),
+                feedback.answers(),
+                feedback.mayQuote(),
+                feedback.source(),
+                Optional.of(doubt)));
     }
 
     private FeedbackBuilder with(PartnershipCode partnership, Week week, Speaker speaker, List<Answer> answers) {
         return new FeedbackBuilder(new Feedback(
-                feedback.id(), partnership, week, speaker, answers, feedback.mayQuote(), feedback.source()));
+                feedback.id(),
+                partnership,
+                week,
+                speaker,
+                answers,
+                feedback.mayQuote(),
+                feedback.source(),
+                feedback.doubt()));
     }
 
     /** As it came in. */

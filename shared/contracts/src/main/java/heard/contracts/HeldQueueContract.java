@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Intake;
 import heard.domain.theme.Casebook;
@@ -30,6 +31,7 @@ import heard.domain.triage.Tier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,12 +86,32 @@ public interface HeldQueueContract {
         store.hold(aFeedback(6), Tier.URGENT);
         store.hold(aFeedback(7).withWeek(WEEK.plus(1)), Tier.URGENT);
         store.hold(aFeedback(8), Tier.NONE);
+        var doubted = aFeedback(10).withWeek(WEEK.plus(-40)).withDoubt(Doubt.FLOOD);
+        store.hold(doubted, doubted.understood(Tier.NONE).withReason(Doubt.FLOOD.reason()));
         var urgent = List.of(id(5), id(6)).stream().sorted().toList();
         var page = store.queue().page(TRAFFORD, 100, Optional.empty());
         assertEquals(
-                List.of(urgent.get(0), urgent.get(1), id(7), id(4), id(3), id(9)),
+                List.of(urgent.get(0), urgent.get(1), id(7), id(4), id(3), id(9), id(10)),
                 page.items().stream().map(HeldItem::id).toList());
-        assertEquals(6, page.total());
+        assertEquals(List.of(Doubt.FLOOD.reason()), page.items().getLast().reasons());
+        assertEquals(7, page.total());
+        assertEquals(
+                Map.of(Tier.URGENT, 3L, Tier.CONCERN, 2L, Tier.NONE, 2L),
+                store.queue().waiting(TRAFFORD));
+        assertEquals(Map.of(), store.queue().waiting(WIGAN));
+    }
+
+    @Test
+    default void pages_pass_from_danger_to_doubt() {
+        var store = queue();
+        store.hold(aFeedback(1), Tier.URGENT);
+        for (int number = 2; number <= 4; number++) {
+            var doubted = aFeedback(number).withDoubt(Doubt.HASTE);
+            store.hold(doubted, doubted.understood(Tier.NONE).withReason(Doubt.HASTE.reason()));
+        }
+        var first = store.queue().page(TRAFFORD, 2, Optional.empty());
+        assertEquals(id(1), first.items().getFirst().id());
+        assertEquals(2, store.queue().page(TRAFFORD, 2, first.next()).items().size());
     }
 
     @Test

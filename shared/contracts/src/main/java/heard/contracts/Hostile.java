@@ -50,11 +50,20 @@ public final class Hostile {
             "~0~1");
 
     /** Fields that feedback has, in JSON as in a form. */
-    private static final List<String> SHARED_FIELDS =
-            List.of("nonce", "partnership", "respondent", "ageBand", "setting", "consultation", "language", "mayQuote");
+    private static final List<String> SHARED_FIELDS = List.of(
+            "nonce",
+            "partnership",
+            "respondent",
+            "ageBand",
+            "setting",
+            "consultation",
+            "language",
+            "mayQuote",
+            "website",
+            "seconds");
 
     /** Fields of feedback in JSON, and one that it does not have. */
-    public static final List<String> FIELDS = and(SHARED_FIELDS, "answers", "extra");
+    public static final List<String> FIELDS = and(SHARED_FIELDS, "answers", "proof", "extra");
 
     /** Fields of an answer in JSON, and one that it does not have. */
     public static final List<String> ANSWER_FIELDS = List.of("question", "text", "choice", "extra");

@@ -19,8 +19,10 @@ import heard.domain.triage.HeldPage;
 import heard.domain.triage.HeldQueue;
 import heard.domain.triage.Lifecycle;
 import heard.domain.triage.State;
+import heard.domain.triage.Tier;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,6 +109,15 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
     }
 
     @Override
+    public synchronized Map<Tier, Long> waiting(PartnershipCode partnership) {
+        var waiting = new EnumMap<Tier, Long>(Tier.class);
+        kept.values().stream()
+                .filter(one -> one.feedback().partnership().equals(partnership) && one.state() == State.HELD)
+                .forEach(one -> waiting.merge(one.understanding().orElseThrow().tier(), 1L, Long::sum));
+        return waiting;
+    }
+
+    @Override
     public synchronized DecisionOutcome decide(
             PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
         var key = new Key(partnership, id);
@@ -173,11 +184,11 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
 
     private static String rank(CodedFeedback held) {
         var feedback = held.feedback();
-        return held.understanding().orElseThrow().tier().ordinal() + "#" + feedback.week() + "#" + feedback.id();
+        return held.understanding().orElseThrow().placeInQueue() + "#" + feedback.week() + "#" + feedback.id();
     }
 
     private static String read(PartnershipCode partnership, String place) {
-        if (!place.matches(partnership + "#[0-2]#[0-9]{4}-W[0-9]{2}#[0-9a-f]{32}")) {
+        if (!place.matches(partnership + "#[0-3]#[0-9]{4}-W[0-9]{2}#[0-9a-f]{32}")) {
             throw new IllegalArgumentException("not a place in the queue");
         }
         return place.substring(place.indexOf('#') + 1);

@@ -3,6 +3,7 @@ package heard.contracts;
 import heard.domain.action.ActionsLedger;
 import heard.domain.feedback.Intake;
 import heard.domain.feedback.Nonces;
+import heard.domain.feedback.Sends;
 import heard.domain.insight.Bundles;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.PublishedSite;
@@ -24,6 +25,14 @@ class InMemoryStoresTest {
         @Override
         public Nonces nonces(InstantSource clock) {
             return new InMemoryNonces(clock);
+        }
+    }
+
+    @Nested
+    class Counted implements SendsContract {
+        @Override
+        public Sends sends() {
+            return new InMemorySends();
         }
     }
 

@@ -19,12 +19,18 @@ public final class Answers {
     }
 
     public static APIGatewayV2HTTPResponse problem(Problem problem) {
+        return problem(problem, Map.of());
+    }
+
+    /** @param extensions members that a machine needs to go on (RFC 9457, section 3.2) */
+    public static APIGatewayV2HTTPResponse problem(Problem problem, Map<String, ?> extensions) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("type", "about:blank");
+        told.put("type", problem.type());
         told.put("title", problem.title());
         told.put("status", problem.status());
         told.put("detail", problem.detail());
         if (!problem.errors().isEmpty()) told.put("errors", problem.errors());
+        told.putAll(extensions);
         Map<String, String> more = problem.status() == 401 ? Map.of("WWW-Authenticate", "Bearer") : Map.of();
         return answer(problem.status(), "application/problem+json", Json.write(told), more);
     }

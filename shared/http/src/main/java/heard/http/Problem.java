@@ -5,15 +5,24 @@ import java.util.List;
 /**
  * A problem as RFC 9457 has it.
  *
+ * @param type a URI for a machine to know it by; {@link #UNNAMED} where the status says enough
  * @param status the HTTP status, 400 or more
  * @param title the same for every problem of a kind
  * @param detail one sentence a person can act on; it never repeats what was sent
  * @param errors the fields that are wrong, all at once; empty where no field is
  */
-public record Problem(int status, String title, String detail, List<FieldProblem> errors) {
+public record Problem(String type, int status, String title, String detail, List<FieldProblem> errors) {
+    /** What RFC 9457 gives to a problem that is no more than its status. */
+    public static final String UNNAMED = "about:blank";
+
     public Problem {
         if (status < 400 || status > 599) throw new IllegalArgumentException("not the status of a problem");
         errors = List.copyOf(errors);
+    }
+
+    /** A problem that is no more than its status. */
+    public Problem(int status, String title, String detail, List<FieldProblem> errors) {
+        this(UNNAMED, status, title, detail, errors);
     }
 
     /** 400: the request cannot be read at all. */

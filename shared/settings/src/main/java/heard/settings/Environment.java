@@ -22,6 +22,17 @@ public interface Environment {
     }
 
     /**
+     * A whole number, 0 or more.
+     *
+     * @throws IllegalStateException where it is not set or is none
+     */
+    default int whole(String name) {
+        String value = required(name);
+        if (!value.matches("[0-9]{1,9}")) throw new IllegalStateException(name + " is a whole number");
+        return Integer.parseInt(value);
+    }
+
+    /**
      * A secret of 32 characters or more.
      *
      * @throws IllegalStateException where it is not set or is too short to be one; the value itself is never told

@@ -29,6 +29,9 @@ public final class Machine implements AutoCloseable {
     public static final String BUNDLES = "heard-bundles";
     public static final String SITE = "heard-site";
 
+    /** Sends a minute. */
+    private static final String NO_FLOOD = "100000";
+
     private final List<AutoCloseable> servers;
     private final DynamoDbClient dynamo;
     private final DynamoDbStreamsClient streams;
@@ -117,13 +120,24 @@ public final class Machine implements AutoCloseable {
     /** What the template gives its functions. */
     public static Environment environment(DataFolder data, boolean demonstration) {
         var values = new HashMap<>(Map.of(
-                "FEEDBACK_TABLE", FEEDBACK,
-                "LEDGER_TABLE", LEDGER,
-                "BUNDLES_BUCKET", BUNDLES,
-                "SITE_BUCKET", SITE,
-                "ALERTS_TOPIC_ARN", "arn:aws:sns:eu-west-2:000000000000:heard-alerts",
-                "SEALING_KEY", data.secret("sealing"),
-                "PAGE_KEY", data.secret("page")));
+                "FEEDBACK_TABLE",
+                FEEDBACK,
+                "LEDGER_TABLE",
+                LEDGER,
+                "BUNDLES_BUCKET",
+                BUNDLES,
+                "SITE_BUCKET",
+                SITE,
+                "ALERTS_TOPIC_ARN",
+                "arn:aws:sns:eu-west-2:000000000000:heard-alerts",
+                "SEALING_KEY",
+                data.secret("sealing"),
+                "PAGE_KEY",
+                data.secret("page"),
+                "PROOF_KEY",
+                data.secret("proof")));
+        // One machine's tests and benches send more in a minute than a region does in a day.
+        for (var limit : List.of("BUSY_ABOVE", "FLOOD_ABOVE", "FORMS_ABOVE")) values.put(limit, NO_FLOOD);
         if (demonstration) values.put("DEMONSTRATION", "yes");
         return Environment.of(values);
     }

@@ -69,8 +69,12 @@ final class Assess {
     private Understood understand(Delivery delivery) {
         var feedback = delivery.feedback();
         var said = new Said(feedback.said(), Optional.of(feedback.speaker().respondent()), Optional.empty());
-        return new Understood(
-                delivery.key(), new Coding(feedback.partnership(), feedback.id(), understander.understand(said)));
+        var understood = understander.understand(said);
+        // What is doubted is looked at for danger as everything is, and waits for a person even where there is none.
+        var reasoned = feedback.doubt()
+                .map(doubt -> understood.withReason(doubt.reason()))
+                .orElse(understood);
+        return new Understood(delivery.key(), new Coding(feedback.partnership(), feedback.id(), reasoned));
     }
 
     /** Records all at once; where that fails, one by one, so that one bad item holds up no other. */
@@ -91,11 +95,15 @@ final class Assess {
         }
     }
 
-    /** Records, and gives those that are held now: by this, or by an earlier delivery whose alert may have been lost. */
+    /**
+     * Records, and gives those that are held now and may tell of danger: by this, or by an earlier delivery whose alert may have been
+     * lost. What is only doubted is left to the sweep, so that a flood of it does not bury an alert that matters.
+     */
     private List<Understood> held(List<Understood> understood) {
         var states = casebook.code(understood.stream().map(Understood::coding).toList());
         return understood.stream()
                 .filter(one -> states.get(one.coding().id()) == State.HELD)
+                .filter(one -> one.coding().understanding().mayTellOfDanger())
                 .toList();
     }
 

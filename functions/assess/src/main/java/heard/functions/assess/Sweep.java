@@ -4,18 +4,11 @@ import heard.domain.place.PartnershipCode;
 import heard.domain.place.Region;
 import heard.domain.triage.Alert;
 import heard.domain.triage.Alerts;
-import heard.domain.triage.HeldItem;
 import heard.domain.triage.HeldQueue;
-import heard.domain.triage.Tier;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Alerts again for everything that still waits for a person, so that one lost event or alert loses no child. */
 final class Sweep {
-    private static final int PAGE = 100;
-
     private final Region region;
     private final HeldQueue queue;
     private final Alerts alerts;
@@ -47,24 +40,9 @@ final class Sweep {
     }
 
     private int sweep(PartnershipCode partnership) {
-        var waiting = waiting(partnership);
+        // The most pressing first, whatever order the queue counts in.
+        var waiting = new TreeMap<>(queue.waiting(partnership));
         waiting.forEach((tier, count) -> alerts.send(new Alert(partnership, tier, count, true)));
         return waiting.size();
-    }
-
-    /** How many wait by tier, the most pressing first. */
-    private Map<Tier, Long> waiting(PartnershipCode partnership) {
-        var waiting = new EnumMap<Tier, Long>(Tier.class);
-        Optional<String> place = Optional.empty();
-        do {
-            var page = queue.page(partnership, PAGE, place);
-            count(page.items(), waiting);
-            place = page.next();
-        } while (place.isPresent());
-        return waiting;
-    }
-
-    private static void count(List<HeldItem> items, Map<Tier, Long> waiting) {
-        for (var item : items) waiting.merge(item.tier(), 1L, Long::sum);
     }
 }

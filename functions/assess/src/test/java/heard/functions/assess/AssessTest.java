@@ -10,6 +10,7 @@ import heard.contracts.FeedbackBuilder;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.QuietLog;
 import heard.contracts.RecordedAlerts;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.place.PartnershipCode;
 import heard.domain.theme.Casebook;
@@ -68,6 +69,30 @@ final class AssessTest {
                         new Alert(TRAFFORD, Tier.CONCERN, 1, false),
                         new Alert(WIGAN, Tier.URGENT, 1, false)),
                 alerts.sent());
+    }
+
+    @Test
+    void holds_what_is_doubted_with_the_reason_and_leaves_its_alert_to_the_sweep() {
+        assess.assess(List.of(received(aFeedback(1).withDoubt(Doubt.HASTE))));
+        assertEquals(State.HELD, stateOf(aFeedback(1)));
+        var held = feedback.page(TRAFFORD, 10, Optional.empty()).items().getFirst();
+        assertEquals(Tier.NONE, held.tier());
+        assertEquals(List.of(Doubt.HASTE.reason()), held.reasons());
+        assertEquals(List.of(), alerts.sent());
+    }
+
+    @Test
+    void a_disclosure_that_is_doubted_is_held_and_alerted_as_any_other() {
+        for (var doubt : Doubt.values()) {
+            int number = doubt.ordinal() + 1;
+            assess.assess(List.of(received(aFeedback(number).withDoubt(doubt).withWords("urgent"))));
+            assertEquals(State.HELD, stateOf(aFeedback(number)));
+            assertEquals(
+                    new Alert(TRAFFORD, Tier.URGENT, 1, false), alerts.sent().getLast());
+        }
+        var held = feedback.page(TRAFFORD, 10, Optional.empty()).items();
+        assertEquals(3, held.size());
+        held.forEach(one -> assertEquals(2, one.reasons().size(), "why it is urgent, and why it is doubted"));
     }
 
     @Test

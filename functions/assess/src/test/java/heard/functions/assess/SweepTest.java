@@ -10,6 +10,7 @@ import heard.contracts.FeedbackBuilder;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.QuietLog;
 import heard.contracts.RecordedAlerts;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.place.PartnershipCode;
 import heard.domain.theme.Casebook;
@@ -22,6 +23,7 @@ import heard.domain.triage.HeldQueue;
 import heard.domain.triage.Tier;
 import heard.json.Resources;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +34,7 @@ final class SweepTest {
     private final RecordedAlerts alerts = new RecordedAlerts();
 
     @Test
-    void alerts_again_by_partnership_and_tier_the_most_pressing_first_over_all_pages() {
+    void alerts_again_by_partnership_and_tier_the_most_pressing_first_however_many_wait() {
         for (int i = 1; i <= 130; i++) held(aFeedback(i), i % 2 == 0 ? Tier.CONCERN : Tier.URGENT);
         held(aFeedback(500).withPartnership(WIGAN), Tier.NONE);
         assertEquals(3, new Sweep(Resources.northWest(), feedback, alerts).sweep());
@@ -42,6 +44,16 @@ final class SweepTest {
                         new Alert(TRAFFORD, Tier.CONCERN, 65, true),
                         new Alert(WIGAN, Tier.NONE, 1, true)),
                 alerts.sent());
+    }
+
+    @Test
+    void tells_of_what_is_only_doubted_which_nobody_was_alerted_of() {
+        var doubted = aFeedback(1).withDoubt(Doubt.FLOOD);
+        feedback.keep(doubted.feedback());
+        var understood = doubted.understood(Tier.NONE).withReason(Doubt.FLOOD.reason());
+        feedback.code(List.of(new Casebook.Coding(TRAFFORD, doubted.feedback().id(), understood)));
+        new Sweep(Resources.northWest(), feedback, alerts).sweep();
+        assertEquals(List.of(new Alert(TRAFFORD, Tier.NONE, 1, true)), alerts.sent());
     }
 
     @Test
@@ -70,8 +82,13 @@ final class SweepTest {
     private record BrokenFor(PartnershipCode broken, HeldQueue queue) implements HeldQueue {
         @Override
         public HeldPage page(PartnershipCode partnership, int limit, Optional<String> after) {
-            if (partnership.equals(broken)) throw new IllegalStateException("cannot be read");
             return queue.page(partnership, limit, after);
+        }
+
+        @Override
+        public Map<Tier, Long> waiting(PartnershipCode partnership) {
+            if (partnership.equals(broken)) throw new IllegalStateException("cannot be read");
+            return queue.waiting(partnership);
         }
 
         @Override

@@ -3,6 +3,7 @@ package heard.functions.submit;
 import heard.domain.consultation.ConsultationCode;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Nonce;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
@@ -23,6 +24,9 @@ public final class SubmissionReader {
     private static final String NONCE =
             "Give 16 to 64 letters, digits, hyphens and underscores, drawn at random for each sending.";
 
+    /** Characters; twice what a solved challenge has. */
+    private static final int LONGEST_PROOF = 1_000;
+
     private final Region region;
 
     public SubmissionReader(Region region) {
@@ -31,9 +35,8 @@ public final class SubmissionReader {
 
     public Read<Submission> json(Fields fields) {
         var nonce = required(fields, "nonce", 64, Nonce::new, NONCE);
-        fields.maybeWhole("seconds", 0, 999);
-        fields.maybeText("website", 200);
-        return read(fields, nonce, Optional.empty(), AnswerReader::json);
+        var proof = fields.maybeText("proof", LONGEST_PROOF);
+        return read(fields, nonce, Doubts.json(fields), proof, Optional.empty(), AnswerReader::json);
     }
 
     /**
@@ -42,14 +45,14 @@ public final class SubmissionReader {
      */
     public Read<Submission> form(Fields fields) {
         var nonce = fields.maybeValue("nonce", 64, Nonce::new, NONCE);
-        fields.maybeWhole("seconds", 0, 999);
-        fields.maybeText("website", 200);
-        return read(fields, nonce, fields.maybeText("version", 40).flatMap(Pages::otherwise), AnswerReader::form);
+        return read(fields, nonce, Doubts.form(fields), Optional.empty(), fields.maybeText("version", 40).flatMap(Pages::otherwise), AnswerReader::form);
     }
 
     private Read<Submission> read(
             Fields fields,
             Optional<Nonce> nonce,
+            Optional<Doubt> doubt,
+            Optional<String> proof,
             Optional<Respondent> otherwise,
             Function<Fields, List<Answer>> answersOf) {
         var partnership = required(
@@ -89,7 +92,9 @@ public final class SubmissionReader {
                 partnership.orElseThrow(),
                 new Speaker(respondent.orElseThrow(), age, setting, consultation, language),
                 answers,
-                mayQuote));
+                mayQuote,
+                doubt,
+                proof));
     }
 
     private PartnershipCode partnership(String code) {

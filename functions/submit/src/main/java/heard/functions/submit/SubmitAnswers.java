@@ -15,6 +15,14 @@ import java.util.Map;
 
 /** What a sender is told: a receipt or a problem to a script, a page to a browser. */
 final class SubmitAnswers {
+    /** A machine knows it by its type. Nothing was kept. */
+    static final Problem WORK_FIRST = new Problem(
+            "urn:heard:work-first",
+            429,
+            "Some work first",
+            "Far more than usual is being sent. Solve the challenge, and send the same again with its proof.",
+            List.of());
+
     private record Given(String receipt) {}
 
     private final Region region;
@@ -23,8 +31,12 @@ final class SubmitAnswers {
         this.region = region;
     }
 
-    APIGatewayV2HTTPResponse receipt(Taken taken) {
-        return Answers.json(201, new Given(taken.receipt().shown()));
+    APIGatewayV2HTTPResponse entry(Entry entry) {
+        return switch (entry) {
+            case Entry.Kept kept ->
+                Answers.json(201, new Given(kept.taken().receipt().shown()));
+            case Entry.WorkFirst first -> Answers.problem(WORK_FIRST, Map.of("challenge", first.challenge()));
+        };
     }
 
     APIGatewayV2HTTPResponse receiptPage(Taken taken) {

@@ -13,7 +13,7 @@ import heard.settings.Environment;
 /** {@code POST /v1/feedback}: a submission in, as JSON or as a browser's form, and a receipt out. */
 public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     final Priming priming = new Priming(() -> Wiring.unsent().forEach(this::answer));
-    private final TakeIn takeIn;
+    private final Door door;
     private final SubmissionReader reader;
     private final SubmitAnswers answers;
 
@@ -24,11 +24,11 @@ public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     public SubmitHandler(Environment environment) {
-        this(Wiring.takeIn(SubmitSettings.from(environment)), Wiring.region());
+        this(Wiring.door(SubmitSettings.from(environment), FloodSettings.from(environment)), Wiring.region());
     }
 
-    public SubmitHandler(TakeIn takeIn, Region region) {
-        this.takeIn = takeIn;
+    public SubmitHandler(Door door, Region region) {
+        this.door = door;
         this.reader = new SubmissionReader(region);
         this.answers = new SubmitAnswers(region);
     }
@@ -43,12 +43,12 @@ public final class SubmitHandler implements RequestHandler<APIGatewayV2HTTPEvent
             var form = Reading.form(event);
             return switch (form.then(reader::form)) {
                 case Read.Bad<Submission> bad -> answers.formAgain(form, bad.problem());
-                case Read.Ok<Submission> sent -> answers.receiptPage(takeIn.take(sent.value()));
+                case Read.Ok<Submission> sent -> answers.receiptPage(door.form(sent.value()));
             };
         }
         return switch (Reading.json(event).then(reader::json)) {
             case Read.Bad<Submission> bad -> answers.problem(bad.problem());
-            case Read.Ok<Submission> sent -> answers.receipt(takeIn.take(sent.value()));
+            case Read.Ok<Submission> sent -> answers.entry(door.script(sent.value()));
         };
     }
 }

@@ -55,6 +55,7 @@ public final class TakeIn {
                 sent.speaker(),
                 sent.answers(),
                 sent.mayQuote(),
-                Optional.empty());
+                Optional.empty(),
+                sent.doubt());
     }
 }

@@ -8,6 +8,7 @@ import heard.store.dynamodb.DynamoIntake;
 import heard.store.dynamodb.DynamoNonces;
 import heard.store.dynamodb.DynamoReceiptDesk;
 import heard.store.dynamodb.DynamoReleases;
+import heard.store.dynamodb.DynamoSends;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,14 +25,19 @@ final class Wiring {
         return Resources.northWest();
     }
 
-    static TakeIn takeIn(SubmitSettings settings) {
+    static Door door(SubmitSettings settings, FloodSettings flood) {
         var dynamo = dynamo();
-        return new TakeIn(
-                new DynamoNonces(dynamo, settings.ledgerTable(), InstantSource.system()),
-                new DynamoIntake(dynamo, settings.feedbackTable()),
-                settings.seal(),
-                InstantSource.system(),
-                SecureRandom::new);
+        var clock = InstantSource.system();
+        return new Door(
+                new TakeIn(
+                        new DynamoNonces(dynamo, settings.ledgerTable(), clock),
+                        new DynamoIntake(dynamo, settings.feedbackTable()),
+                        settings.seal(),
+                        clock,
+                        SecureRandom::new),
+                new Load(new DynamoSends(dynamo, settings.ledgerTable()), clock),
+                new Work(flood.proofKey(), settings.seal(), clock, SecureRandom::new),
+                flood.limits());
     }
 
     static LookUp lookUp(SubmitSettings settings) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import heard.contracts.QuietLog;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.FeedbackId;
 import heard.domain.feedback.Intake;
@@ -21,9 +22,11 @@ import heard.domain.feedback.Week;
 import heard.domain.feedback.Words;
 import heard.json.Json;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -289,6 +292,74 @@ class SubmitHandlerTest {
     void is_primed_without_reaching_the_store() {
         desk.submit.priming.beforeCheckpoint(new Checkpoint());
         assertEquals(List.of(), desk.kept());
+    }
+
+    @Test
+    void what_no_person_fills_in_is_marked_and_answered_as_everything_is() {
+        var usual = desk.json(GOOD);
+        assertEquals(Optional.empty(), desk.kept().getLast().doubt());
+        for (var sign : List.of("\"website\":\"http://x\"", "\"website\":\"x\",\"seconds\":0", "\"seconds\":1")) {
+            var answer = desk.json(another(sign));
+            assertEquals(usual.getStatusCode(), answer.getStatusCode());
+            assertEquals(usual.getHeaders(), answer.getHeaders());
+            assertEquals(usual.getBody().length(), answer.getBody().length());
+            assertEquals(
+                    Optional.of(sign.startsWith("\"website") ? Doubt.HONEYPOT : Doubt.HASTE),
+                    desk.kept().getLast().doubt());
+        }
+        for (var none : List.of(
+                "\"website\":\"\"", "\"website\":\" \",\"seconds\":2", "\"seconds\":86400", "\"seconds\":null")) {
+            desk.json(another(none));
+            assertEquals(Optional.empty(), desk.kept().getLast().doubt(), none);
+        }
+    }
+
+    @Test
+    void a_script_is_told_what_is_wrong_with_the_signs() throws Exception {
+        for (var wrong :
+                List.of("\"website\":1", "\"seconds\":\"2\"", "\"seconds\":-1", "\"seconds\":1.5", "\"proof\":7")) {
+            assertEquals(
+                    Set.of("#/" + wrong.substring(1, wrong.indexOf('"', 1))),
+                    pointers(desk.json(another(wrong))),
+                    wrong);
+        }
+        assertEquals(
+                400,
+                desk.json(another("\"proof\":\"" + "x".repeat(1_001) + "\"")).getStatusCode());
+        assertEquals(
+                201,
+                desk.json(another("\"proof\":\"" + "x".repeat(1_000) + "\"")).getStatusCode());
+    }
+
+    @Test
+    void a_form_with_signs_is_kept_and_marked_whatever_they_hold() {
+        var fields = new HashMap<>(Map.of("partnership", "E08000009", "respondent", "child", "choice.listened", "no"));
+        assertForm(fields, Optional.empty());
+        fields.put("website", "");
+        for (var slow : List.of("", "2", "3600", "1.5", "-1", "soon", "9".repeat(400), "\u0000")) {
+            fields.put("seconds", slow);
+            assertForm(fields, Optional.empty());
+        }
+        for (var quick : List.of("0", "1", " 1 ")) {
+            fields.put("seconds", quick);
+            assertForm(fields, Optional.of(Doubt.HASTE));
+        }
+        for (var filled : List.of("x", "http://example.org", "x".repeat(20_000), "\u0007\ud800")) {
+            fields.put("website", filled);
+            assertForm(fields, Optional.of(Doubt.HONEYPOT));
+        }
+    }
+
+    private void assertForm(Map<String, String> fields, Optional<Doubt> doubt) {
+        int before = desk.kept().size();
+        assertEquals(303, desk.form(fields).getStatusCode());
+        assertEquals(before + 1, desk.kept().size());
+        assertEquals(doubt, desk.kept().getLast().doubt());
+    }
+
+    private String another(String fields) {
+        return GOOD.replace("0123456789abcdef", "%016d".formatted(desk.kept().size()))
+                .replace("\"mayQuote\":true,", fields + ",");
     }
 
     private static Set<String> pointers(APIGatewayV2HTTPResponse answer) throws JsonProcessingException {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param answers 1 to {@link #MOST_ANSWERS}, each question at most once
  * @param mayQuote whether the speaker said that their words may be used; false unless they ticked it
  * @param source where it was imported from, if it was not sent to Heard
+ * @param doubt why it may not have been written by a person, where something speaks for that
  */
 public record Feedback(
         FeedbackId id,
@@ -20,7 +21,8 @@ public record Feedback(
         Speaker speaker,
         List<Answer> answers,
         boolean mayQuote,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<Doubt> doubt) {
     public static final int MOST_ANSWERS = 20;
 
     public Feedback {
@@ -33,6 +35,18 @@ public record Feedback(
         for (var answer : answers) {
             if (!asked.add(answer.question())) throw new IllegalArgumentException("a question is answered twice");
         }
+    }
+
+    /** Feedback that nobody doubts. */
+    public Feedback(
+            FeedbackId id,
+            PartnershipCode partnership,
+            Week week,
+            Speaker speaker,
+            List<Answer> answers,
+            boolean mayQuote,
+            Optional<String> source) {
+        this(id, partnership, week, speaker, answers, mayQuote, source, Optional.empty());
     }
 
     /** All that was said in words, answer after answer, with a blank line between; empty where only choices were made. */

@@ -1,6 +1,7 @@
 package heard.domain.theme;
 
 import heard.domain.triage.Tier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param readable whether the understander can read that language; what it cannot read is for a person
  * @param redacted the text with every span replaced by its type in square brackets
  * @param spans in order, not overlapping, offsets in code points of the text
- * @param tierReasons why a person must look; empty for none that can be read
+ * @param tierReasons why a person must look, each a sentence; empty where nobody must, and may be for what could not be read
  * @param themes 0 to {@link #MOST_THEMES}, the strongest first
  * @param needs codes of needs
  * @param sentiment −1, 0 or 1; it never steers triage
@@ -43,7 +44,29 @@ public record Understanding(
 
     /** Whether a person must read it before it joins search and report. */
     public boolean mustBeHeld() {
+        return mayTellOfDanger() || !tierReasons.isEmpty();
+    }
+
+    /** Whether somebody may be in danger: there is a sign of it, or it could not be read. */
+    public boolean mayTellOfDanger() {
         return tier != Tier.NONE || !readable;
+    }
+
+    /** Where it stands among what waits for a person, 0 the most pressing: urgent, concern, not readable, held for another reason. */
+    public int placeInQueue() {
+        return switch (tier) {
+            case URGENT -> 0;
+            case CONCERN -> 1;
+            case NONE -> readable ? 3 : 2;
+        };
+    }
+
+    /** The same, with one more reason for a person to look. */
+    public Understanding withReason(String reason) {
+        var reasons = new ArrayList<>(tierReasons);
+        reasons.add(reason);
+        return new Understanding(
+                language, readable, redacted, spans, tier, reasons, themes, needs, sentiment, unsure, version);
     }
 
     @Override

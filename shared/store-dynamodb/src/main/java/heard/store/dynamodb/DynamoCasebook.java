@@ -95,6 +95,6 @@ public final class DynamoCasebook implements Casebook {
                 .consistentRead(true));
         if (!answer.hasItem()) return Optional.empty();
         var week = new Fields(answer.item()).read("week", Week::parse);
-        return Optional.of(Values.text(Items.heldRank(coding.understanding().tier(), week, coding.id())));
+        return Optional.of(Values.text(Items.heldRank(coding.understanding(), week, coding.id())));
     }
 }

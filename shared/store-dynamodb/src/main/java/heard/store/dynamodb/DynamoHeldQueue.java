@@ -9,7 +9,9 @@ import heard.domain.triage.DecisionOutcome;
 import heard.domain.triage.HeldItem;
 import heard.domain.triage.HeldPage;
 import heard.domain.triage.HeldQueue;
+import heard.domain.triage.Tier;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,10 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 public final class DynamoHeldQueue implements HeldQueue {
     private static final int MOST = 100;
     private static final String HELD_BY = "heldBy = :partnership";
+
+    /** The tier of each {@link heard.domain.theme.Understanding#placeInQueue()}. */
+    private static final Map<Integer, Tier> PLACES =
+            Map.of(0, Tier.URGENT, 1, Tier.CONCERN, 2, Tier.NONE, 3, Tier.NONE);
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -52,6 +58,20 @@ public final class DynamoHeldQueue implements HeldQueue {
                 total(partnership),
                 shown.stream().map(Items::read).map(DynamoHeldQueue::item).toList(),
                 next);
+    }
+
+    @Override
+    public Map<Tier, Long> waiting(PartnershipCode partnership) {
+        var waiting = new EnumMap<Tier, Long>(Tier.class);
+        PLACES.forEach((place, tier) -> {
+            long count = count(
+                    HELD_BY + " AND begins_with(heldRank, :place)",
+                    Map.of(
+                            ":partnership", Values.text(partnership.value()),
+                            ":place", Values.text(place + "#")));
+            if (count > 0) waiting.merge(tier, count, Long::sum);
+        });
+        return waiting;
     }
 
     @Override
@@ -94,9 +114,13 @@ public final class DynamoHeldQueue implements HeldQueue {
     }
 
     private long total(PartnershipCode partnership) {
+        return count(HELD_BY, Map.of(":partnership", Values.text(partnership.value())));
+    }
+
+    private long count(String which, Map<String, AttributeValue> values) {
         return dynamo
-                .queryPaginator(held().keyConditionExpression(HELD_BY)
-                        .expressionAttributeValues(Map.of(":partnership", Values.text(partnership.value())))
+                .queryPaginator(held().keyConditionExpression(which)
+                        .expressionAttributeValues(values)
                         .select(Select.COUNT)
                         .build())
                 .stream()

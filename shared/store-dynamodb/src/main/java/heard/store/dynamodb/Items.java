@@ -8,8 +8,8 @@ import heard.domain.feedback.Speaker;
 import heard.domain.feedback.Week;
 import heard.domain.feedback.Words;
 import heard.domain.theme.CodedFeedback;
+import heard.domain.theme.Understanding;
 import heard.domain.triage.State;
-import heard.domain.triage.Tier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +37,14 @@ final class Items {
         item.put("answers", Values.list(feedback.answers(), Items::answer));
         item.put("mayQuote", AttributeValue.fromBool(feedback.mayQuote()));
         feedback.source().ifPresent(source -> item.put("source", Values.text(source)));
+        feedback.doubt().ifPresent(doubt -> item.put("doubt", Values.text(doubt.wire())));
         item.put("state", Values.text(coded.state().wire()));
         item.put("version", Values.whole(coded.version()));
         coded.understanding().ifPresent(understanding -> {
             item.put("understanding", Understood.write(understanding));
             if (coded.state() == State.HELD) {
                 item.put("heldBy", Values.text(feedback.partnership().value()));
-                item.put("heldRank", Values.text(heldRank(understanding.tier(), feedback.week(), feedback.id())));
+                item.put("heldRank", Values.text(heldRank(understanding, feedback.week(), feedback.id())));
             }
         });
         return item;
@@ -60,7 +61,8 @@ final class Items {
                     speaker(fields),
                     fields.maps("answers").stream().map(Items::answer).toList(),
                     fields.flag("mayQuote"),
-                    fields.maybeText("source"));
+                    fields.maybeText("source"),
+                    fields.maybe("doubt", WireWords::doubt));
             return new CodedFeedback(
                     feedback,
                     fields.read("state", WireWords::state),
@@ -74,14 +76,9 @@ final class Items {
         }
     }
 
-    /** Sorts what is held: the most pressing tier, then the oldest week, then the id. */
-    static String heldRank(Tier tier, Week week, FeedbackId id) {
-        char pressing = switch (tier) {
-            case URGENT -> '0';
-            case CONCERN -> '1';
-            case NONE -> '2';
-        };
-        return pressing + "#" + week + "#" + id.value();
+    /** Sorts what is held: the most pressing, then the oldest week, then the id. */
+    static String heldRank(Understanding understanding, Week week, FeedbackId id) {
+        return understanding.placeInQueue() + "#" + week + "#" + id.value();
     }
 
     private static Speaker speaker(Fields fields) {

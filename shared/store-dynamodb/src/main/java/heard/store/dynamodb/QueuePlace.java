@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Where a page of the queue ended, written so that nobody builds on what is in it. */
 final class QueuePlace {
-    private static final Pattern RANK = Pattern.compile("[0-2]#[0-9]{4}-W[0-9]{2}#[0-9a-f]{32}");
+    private static final Pattern RANK = Pattern.compile("[0-3]#[0-9]{4}-W[0-9]{2}#[0-9a-f]{32}");
     private static final int LONGEST = 200;
 
     private QueuePlace() {}

@@ -1,6 +1,7 @@
 package heard.store.dynamodb;
 
 import heard.domain.feedback.AgeBand;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
 import heard.domain.report.Stage;
@@ -23,6 +24,10 @@ final class WireWords {
 
     static SettingKind setting(String word) {
         return one(SettingKind.values(), SettingKind::wire, word);
+    }
+
+    static Doubt doubt(String word) {
+        return one(Doubt.values(), Doubt::wire, word);
     }
 
     static State state(String word) {

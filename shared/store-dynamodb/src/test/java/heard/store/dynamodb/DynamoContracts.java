@@ -10,8 +10,10 @@ import heard.contracts.QuietLog;
 import heard.contracts.ReceiptDeskContract;
 import heard.contracts.ReleasesContract;
 import heard.contracts.ReportsContract;
+import heard.contracts.SendsContract;
 import heard.domain.action.ActionsLedger;
 import heard.domain.feedback.Nonces;
+import heard.domain.feedback.Sends;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.Releases;
 import heard.domain.report.Reports;
@@ -31,6 +33,15 @@ abstract class DynamoContracts {
         public Nonces nonces(InstantSource clock) {
             var tables = tables();
             return new DynamoNonces(tables.dynamo(), tables.ledger(), clock);
+        }
+    }
+
+    @Nested
+    class Counted implements SendsContract {
+        @Override
+        public Sends sends() {
+            var tables = tables();
+            return new DynamoSends(tables.dynamo(), tables.ledger());
         }
     }
 

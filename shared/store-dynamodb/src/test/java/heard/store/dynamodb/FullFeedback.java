@@ -8,6 +8,7 @@ import heard.contracts.QuietLog;
 import heard.domain.consultation.ConsultationCode;
 import heard.domain.feedback.AgeBand;
 import heard.domain.feedback.Answer;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Feedback;
 import heard.domain.feedback.Respondent;
 import heard.domain.feedback.SettingKind;
@@ -42,7 +43,8 @@ final class FullFeedback {
                         new Answer.Said("what-happened", new Words("she listened " + QuietLog.CANARY)),
                         new Answer.Chose("felt-safe", "mostly")),
                 true,
-                Optional.of("phase1.csv"));
+                Optional.of("phase1.csv"),
+                Optional.of(Doubt.HASTE));
     }
 
     static Understanding understanding() {

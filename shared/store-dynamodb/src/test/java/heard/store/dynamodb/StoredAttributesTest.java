@@ -37,6 +37,7 @@ class StoredAttributesTest {
             "answers",
             "mayQuote",
             "source",
+            "doubt",
             "state",
             "version");
     private static final Set<String> ANSWER = Set.of("question", "text", "choice");
