@@ -51,7 +51,8 @@ final class AnswerReader {
             if (!(text || name.startsWith("choice.")) || !fields.has(name)) continue;
             tried = true;
             String question = name.substring(name.indexOf('.') + 1);
-            // A page without JavaScript cannot take back "I don't know" when somebody then writes: the words are the answer.
+            // A page without JavaScript cannot take back "I don't know" when somebody then writes: the words are the
+            // answer.
             if (!text && fields.has("text." + question)) continue;
             if (!Answer.QUESTION.matcher(question).matches()) {
                 fields.wrong(name, QUESTION);

@@ -45,7 +45,13 @@ public final class SubmissionReader {
      */
     public Read<Submission> form(Fields fields) {
         var nonce = fields.maybeValue("nonce", 64, Nonce::new, NONCE);
-        return read(fields, nonce, Doubts.form(fields), Optional.empty(), fields.maybeText("version", 40).flatMap(Pages::otherwise), AnswerReader::form);
+        return read(
+                fields,
+                nonce,
+                Doubts.form(fields),
+                Optional.empty(),
+                fields.maybeText("version", 40).flatMap(Pages::otherwise),
+                AnswerReader::form);
     }
 
     private Read<Submission> read(

@@ -67,7 +67,8 @@ class ReceiptHandlerTest {
     /** A code that is typed into a page goes in the body, where no history and no log of addresses keeps it. */
     @Test
     void a_code_from_a_form_is_answered_in_the_language_of_the_page() {
-        assertEquals(200, desk.typed(code.toLowerCase(java.util.Locale.ROOT), "en").getStatusCode());
+        assertEquals(
+                200, desk.typed(code.toLowerCase(java.util.Locale.ROOT), "en").getStatusCode());
         for (var words : Languages.offered()) {
             var answer = desk.typed(code, words.language());
             assertEquals(200, answer.getStatusCode());

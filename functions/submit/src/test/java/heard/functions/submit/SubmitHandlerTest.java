@@ -251,8 +251,7 @@ class SubmitHandlerTest {
     void where_nobody_says_who_speaks_the_version_of_the_form_does() {
         var fields = Map.of("partnership", "E08000009", "version", "family", "text.what-happened", "x");
         assertEquals(303, desk.form(fields).getStatusCode());
-        assertEquals(
-                Respondent.FAMILY, desk.kept().getFirst().speaker().respondent());
+        assertEquals(Respondent.FAMILY, desk.kept().getFirst().speaker().respondent());
         var education = Map.of("partnership", "E08000009", "version", "education", "text.what-happened", "x");
         assertTrue(desk.form(education).getBody().contains("<a href=\"#respondent\">Choose what your work is.</a>"));
     }

@@ -13,8 +13,8 @@ record DoorsPage(Frame frame, List<Door> versions) implements Line.Words {
     record Door(String address, String label, List<String> whats, String picture) {}
 
     static DoorsPage of(Catalogue words, Partnership area) {
-        var frame = new Frame(
-                words, words.say("page.title"), Optional.of(area), Address.of(area.code(), Address.DOORS));
+        var frame =
+                new Frame(words, words.say("page.title"), Optional.of(area), Address.of(area.code(), Address.DOORS));
         return new DoorsPage(
                 frame,
                 Stream.of(Version.values()).map(one -> door(frame, area, one)).toList());

@@ -119,7 +119,8 @@ record FormPage(
         sent.add(new Sent("nonce", typed.value("nonce")));
         sent.add(new Sent("language", frame.language()));
         sent.add(new Sent("version", version.page()));
-        frame.area().ifPresent(one -> sent.add(new Sent("partnership", one.code().value())));
+        frame.area()
+                .ifPresent(one -> sent.add(new Sent("partnership", one.code().value())));
         if (!version.asksWho()) {
             version.respondent().map(Respondent::wire).ifPresent(who -> sent.add(new Sent("respondent", who)));
         }

@@ -94,7 +94,9 @@ record Frame(Catalogue words, String title, Optional<Partnership> area, Address 
     }
 
     private String local(String page) {
-        return area.map(one -> Address.of(one.code(), page)).orElseGet(() -> Address.of(page)).in(words.language());
+        return area.map(one -> Address.of(one.code(), page))
+                .orElseGet(() -> Address.of(page))
+                .in(words.language());
     }
 
     private String regional(String page) {

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /** A message as a page shows it: plain text in which the numbers to call can be called. */
 record Line(List<Part> parts) {
     private static final Map<String, String> DIALLED = SiteFacts.READ.phones().stream()
-            .collect(Collectors.toMap(
-                    SiteFacts.Phone::number, SiteFacts.Phone::dialled, (first, same) -> first));
+            .collect(Collectors.toMap(SiteFacts.Phone::number, SiteFacts.Phone::dialled, (first, same) -> first));
 
     /** Not within another number. */
     private static final Pattern NUMBER = Pattern.compile(DIALLED.keySet().stream()

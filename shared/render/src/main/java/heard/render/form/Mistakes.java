@@ -45,7 +45,8 @@ final class Mistakes {
             String text = typed.value(field);
             return text.codePointCount(0, text.length()) > Words.LONGEST ? "error.long" : "error.other";
         }
-        boolean choice = field.startsWith("choice.") || Set.of("setting", "mayQuote").contains(field);
+        boolean choice =
+                field.startsWith("choice.") || Set.of("setting", "mayQuote").contains(field);
         return choice ? "error.choice" : "error.other";
     }
 }

@@ -1,7 +1,7 @@
 package heard.render.form;
 
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What we keep, told to each reader in their own way. */
 enum Privacy {
@@ -34,7 +34,9 @@ enum Privacy {
 
     /** Keys, one a line; none where it has headings. */
     List<String> lines() {
-        return IntStream.rangeClosed(1, lines).mapToObj(one -> words + "." + one).toList();
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(one -> words + "." + one)
+                .toList();
     }
 
     static Privacy of(Version version) {

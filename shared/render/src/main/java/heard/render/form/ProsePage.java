@@ -26,8 +26,7 @@ record ProsePage(Frame frame, String heading, List<String> lead, List<Block> blo
     /** Another page to read. */
     record Link(String address, String label) {}
 
-    private static final List<String> EASY =
-            List.of("writing", "nobody", "computer", "reading", "yes", "bin", "phone");
+    private static final List<String> EASY = List.of("writing", "nobody", "computer", "reading", "yes", "bin", "phone");
 
     static ProsePage privacy(Catalogue words, Privacy version) {
         var frame = Frame.of(words, words.say(version.title()), Address.of(version.page()));
@@ -57,11 +56,8 @@ record ProsePage(Frame frame, String heading, List<String> lead, List<Block> blo
     static ProsePage leaving(Catalogue words) {
         var frame = Frame.of(words, words.say("leave.title"), Address.of(Address.LEAVING));
         var blocks = List.of(
-                listed(frame, "leave.does", 2, 4),
-                listed(frame, "leave.not", 1, 2),
-                listed(frame, "leave.safe", 1, 4));
-        return new ProsePage(
-                frame, frame.say("leave.heading"), List.of(frame.say("leave.example")), blocks, List.of());
+                listed(frame, "leave.does", 2, 4), listed(frame, "leave.not", 1, 2), listed(frame, "leave.safe", 1, 4));
+        return new ProsePage(frame, frame.say("leave.heading"), List.of(frame.say("leave.example")), blocks, List.of());
     }
 
     static ProsePage accessible(Catalogue words) {

@@ -207,7 +207,8 @@ final class Questions {
         }
 
         Choose from(String label, String... values) {
-            return with(Stream.of(values).map(one -> Choice.of(one, label + one)).toArray(Choice[]::new));
+            return with(
+                    Stream.of(values).map(one -> Choice.of(one, label + one)).toArray(Choice[]::new));
         }
     }
 }

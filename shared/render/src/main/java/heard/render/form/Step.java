@@ -54,7 +54,8 @@ record Step(
                         Optional.empty(),
                         mistakes);
             case Question.Write write -> {
-                // A character that cannot be kept is what the mistake was, and is not seen: shown again, it would be sent again.
+                // A character that cannot be kept is what the mistake was, and is not seen: shown again, it would be
+                // sent again.
                 String box = Words.keepable(typed.value(write.field()));
                 yield new Step(
                         write.field(),

@@ -59,7 +59,8 @@ public record Translation(Catalogue words, Map<String, String> sources) {
                 "# The English that each message was translated from, as a digest. Written by: heard pages --accept "
                         + words.language() + "\n");
         digests(Languages.ENGLISH)
-                .forEach((key, digest) -> text.append(key).append('=').append(digest).append('\n'));
+                .forEach((key, digest) ->
+                        text.append(key).append('=').append(digest).append('\n'));
         return text.toString();
     }
 
@@ -72,7 +73,11 @@ public record Translation(Catalogue words, Map<String, String> sources) {
     }
 
     private static List<String> putIn(String message) {
-        return PUT_IN.matcher(message).results().map(MatchResult::group).sorted().toList();
+        return PUT_IN.matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static String digest(String message) {

@@ -82,7 +82,8 @@ final class CatalogueTest {
         var shown = new StringBuilder();
         SITE.addresses().stream()
                 .filter(one -> !one.matches("/E.*") || one.startsWith("/E08000009/"))
-                .filter(one -> Languages.offered().stream().noneMatch(words -> one.contains("/" + words.language() + "/")))
+                .filter(one ->
+                        Languages.offered().stream().noneMatch(words -> one.contains("/" + words.language() + "/")))
                 .forEach(one -> shown.append(everything(SITE.page(one).orElseThrow())));
         for (var stage : Pages.Stage.values()) {
             var told = new Pages.Told(stage, "", List.of(new Pages.Answer("a", "b")));
@@ -91,8 +92,8 @@ final class CatalogueTest {
         for (var wrong : List.of("partnership", "respondent", "text.what-happened", "choice.about", "nonce")) {
             shown.append(everything(Pages.formAgain(
                     Resources.northWest(), new TypedForm(Map.of("text.what-helped", "x"), List.of(wrong)))));
-            shown.append(everything(Pages.formAgain(
-                    Resources.northWest(), new TypedForm(Map.of("language", "en"), List.of(wrong)))));
+            shown.append(everything(
+                    Pages.formAgain(Resources.northWest(), new TypedForm(Map.of("language", "en"), List.of(wrong)))));
         }
         var tooLong = Map.of("text.what-happened", "a".repeat(4_001));
         shown.append(everything(
@@ -127,18 +128,23 @@ final class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/privacy/8-11/", "/privacy/12-17/", "/privacy/easy-read/", "/how/", "/leaving/", "/receipt/"})
+    @ValueSource(
+            strings = {"/privacy/8-11/", "/privacy/12-17/", "/privacy/easy-read/", "/how/", "/leaving/", "/receipt/"})
     void what_a_child_reads_around_the_form_is_read_at_nine(String address) {
         assertReadAtNine(SITE.page(address).orElseThrow());
     }
 
     private static void assertReadAtNine(String html) {
         var page = Jsoup.parse(html);
-        page.select(".note, header, footer, nav, .ribbon, option, [hidden]:not(#sent)").remove();
-        var lines = page.select("main h1, main h2, main p, main li, main legend, main label, main .label, main .what").stream()
-                .map(Element::ownText)
-                .filter(one -> !one.isBlank())
-                .toList();
+        page.select(".note, header, footer, nav, .ribbon, option, [hidden]:not(#sent)")
+                .remove();
+        var lines =
+                page
+                        .select("main h1, main h2, main p, main li, main legend, main label, main .label, main .what")
+                        .stream()
+                        .map(Element::ownText)
+                        .filter(one -> !one.isBlank())
+                        .toList();
         double age = ReadingAge.of(String.join("\n", lines));
         assertTrue(age <= 9, "reads at " + age);
         for (String line : lines) {

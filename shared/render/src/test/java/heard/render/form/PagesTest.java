@@ -61,11 +61,13 @@ class PagesTest {
             var questions = Questions.of(version);
             assertTrue(questions.size() <= Feedback.MOST_ANSWERS);
             assertEquals(
-                    questions.size(), questions.stream().map(Step::field).distinct().count());
+                    questions.size(),
+                    questions.stream().map(Step::field).distinct().count());
             for (var question : questions) {
                 String field = Step.field(question);
                 boolean answer = field.matches("(text|choice)\\.[a-z][a-z0-9-]{0,39}");
-                assertTrue(answer || List.of("respondent", "setting", "mayQuote").contains(field), field);
+                assertTrue(
+                        answer || List.of("respondent", "setting", "mayQuote").contains(field), field);
                 if (question instanceof Question.Choose choose && answer) {
                     for (var choice : choose.choices()) {
                         assertTrue(choice.value().matches("[a-z0-9][a-z0-9-]{0,39}"), choice.value());
@@ -90,8 +92,8 @@ class PagesTest {
 
     @Test
     void a_form_without_an_area_that_we_know_offers_all_of_them() {
-        var page = parse(Pages.formAgain(
-                REGION, new TypedForm(Map.of("partnership", "E99999999"), List.of("partnership"))));
+        var page = parse(
+                Pages.formAgain(REGION, new TypedForm(Map.of("partnership", "E99999999"), List.of("partnership"))));
         assertEquals(
                 REGION.partnerships().stream()
                         .map(one -> one.code().value())
@@ -100,7 +102,9 @@ class PagesTest {
                 page.select("select[name=partnership] option[value~=.]").eachAttr("value").stream()
                         .sorted()
                         .toList());
-        assertEquals("Choose your area.", page.select(".problem a[href=#partnership]").text());
+        assertEquals(
+                "Choose your area.",
+                page.select(".problem a[href=#partnership]").text());
         assertEquals(0, page.select("input[name=partnership]").size());
     }
 

@@ -53,10 +53,8 @@ final class SiteFactsTest {
 
     @Test
     void a_number_without_an_owner_is_refused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new SiteFacts.Phone("999", "", "x", "x", LocalDate.EPOCH));
-        assertThrows(
-                IllegalArgumentException.class, () -> new SiteFacts.Phone("99a", "x", "x", "x", LocalDate.EPOCH));
+        assertThrows(IllegalArgumentException.class, () -> new SiteFacts.Phone("999", "", "x", "x", LocalDate.EPOCH));
+        assertThrows(IllegalArgumentException.class, () -> new SiteFacts.Phone("99a", "x", "x", "x", LocalDate.EPOCH));
     }
 
     @Test
@@ -74,9 +72,8 @@ final class SiteFactsTest {
     @Test
     void topics_stand_for_the_themes_of_the_framework() {
         var themes = Resources.framework().themes().stream().map(Theme::code).collect(Collectors.toSet());
-        var reached = Stream.of(Topic.values())
-                .flatMap(one -> one.themes().stream())
-                .toList();
+        var reached =
+                Stream.of(Topic.values()).flatMap(one -> one.themes().stream()).toList();
         assertEquals(themes, Set.copyOf(reached));
         assertEquals(themes.size(), reached.size(), "each under one topic");
     }

@@ -33,8 +33,7 @@ final class SitePagesTest {
 
     /** Areas differ in name and numbers only: one stands for all. */
     private static Stream<String> kindsOfPage() {
-        return SITE.addresses().stream()
-                .filter(one -> !one.matches("/E.*") || one.startsWith("/E08000009/"));
+        return SITE.addresses().stream().filter(one -> !one.matches("/E.*") || one.startsWith("/E08000009/"));
     }
 
     @Test
@@ -42,8 +41,7 @@ final class SitePagesTest {
         var region = Resources.northWest();
         int regional = 10;
         assertEquals(
-                Languages.offered().size()
-                        * (regional + region.partnerships().size() * (2 + Version.values().length)),
+                Languages.offered().size() * (regional + region.partnerships().size() * (2 + Version.values().length)),
                 SITE.addresses().size());
         for (var area : region.partnerships()) {
             String home = "/" + area.code() + "/";
@@ -111,9 +109,11 @@ final class SitePagesTest {
             assertTrue(level <= before + 1, heading.text());
             before = level;
         }
-        assertEquals(1, page.select("main h1").stream()
-                .filter(one -> one.closest("[hidden]") == null)
-                .count());
+        assertEquals(
+                1,
+                page.select("main h1").stream()
+                        .filter(one -> one.closest("[hidden]") == null)
+                        .count());
     }
 
     private static void assertLabelled(Document page) {
@@ -122,7 +122,8 @@ final class SitePagesTest {
                     || !page.select("label[for='" + field.id() + "']").isEmpty();
             assertTrue(labelled, field.outerHtml());
         }
-        for (var group : page.select("fieldset")) assertFalse(group.select("legend").text().isBlank());
+        for (var group : page.select("fieldset"))
+            assertFalse(group.select("legend").text().isBlank());
         for (var picture : page.select("svg")) assertEquals("true", picture.attr("aria-hidden"));
         var ids = page.select("[id]").stream().map(Element::id).toList();
         assertEquals(Set.copyOf(ids).size(), ids.size(), "an id stands once");
