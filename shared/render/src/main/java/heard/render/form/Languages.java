@@ -3,13 +3,17 @@ package heard.render.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The languages that the pages of those who speak are offered in. */
 public final class Languages {
     /** The one that all others are translated from. */
     public static final Catalogue ENGLISH = Catalogue.read("en");
 
-    private static final List<Catalogue> OFFERED = List.of(ENGLISH);
+    private static final List<Catalogue> OFFERED = Stream.concat(
+                    Stream.of(ENGLISH),
+                    Stream.of("cy", "pl", "ur", "pa", "ro", "ar", "bn", "uk", "pt").map(Catalogue::read))
+            .toList();
 
     private Languages() {}
 
