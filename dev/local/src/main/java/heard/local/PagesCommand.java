@@ -62,7 +62,8 @@ final class PagesCommand {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("index.html"), site.page(address).orElseThrow());
         }
-        told.println(site.addresses().size() + " pages in " + Languages.offered().size() + " languages are in " + out);
+        told.println(
+                site.addresses().size() + " pages in " + Languages.offered().size() + " languages are in " + out);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -86,7 +87,9 @@ final class PagesCommand {
     private void accept(String language) throws IOException {
         var words = Languages.find(language)
                 .orElseThrow(() -> new Complaint("There is no language " + language + " among "
-                        + Languages.offered().stream().map(one -> one.language()).toList() + "."));
+                        + Languages.offered().stream()
+                                .map(one -> one.language())
+                                .toList() + "."));
         var file = installation.root().resolve(WORDS).resolve(language + ".sources");
         Files.writeString(file, Translation.sources(words));
         told.println("Written: " + file);

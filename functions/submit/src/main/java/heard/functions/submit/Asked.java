@@ -21,19 +21,21 @@ record Asked(Catalogue words, Optional<Receipt> receipt) {
 
     /** By a form's fields where one was sent, else by the path. */
     static Asked of(APIGatewayV2HTTPEvent event) {
-        var preferred = Languages.preferred(Media.header(event, "accept-language").orElse(""));
+        var preferred =
+                Languages.preferred(Media.header(event, "accept-language").orElse(""));
         if (Media.ofBody(event) != Media.FORM) {
             return new Asked(preferred, Reading.path(event, "code").flatMap(Asked::receipt));
         }
         return switch (Reading.form(event)) {
             case Read.Bad<Fields> bad -> new Asked(preferred, Optional.empty());
-            case Read.Ok<Fields>(Fields form) ->
-                new Asked(
-                        form.maybeText("language", LONGEST)
-                                .flatMap(Languages::find)
-                                .orElse(preferred),
-                        form.maybeText("code", LONGEST).flatMap(Asked::receipt));
+            case Read.Ok<Fields> read -> typed(read.value(), preferred);
         };
+    }
+
+    private static Asked typed(Fields form, Catalogue preferred) {
+        return new Asked(
+                form.maybeText("language", LONGEST).flatMap(Languages::find).orElse(preferred),
+                form.maybeText("code", LONGEST).flatMap(Asked::receipt));
     }
 
     private static Optional<Receipt> receipt(String typed) {

@@ -12,7 +12,8 @@ public final class Languages {
 
     private static final List<Catalogue> OFFERED = Stream.concat(
                     Stream.of(ENGLISH),
-                    Stream.of("cy", "pl", "ur", "pa", "ro", "ar", "bn", "uk", "pt").map(Catalogue::read))
+                    Stream.of("cy", "pl", "ur", "pa", "ro", "ar", "bn", "uk", "pt")
+                            .map(Catalogue::read))
             .toList();
 
     private Languages() {}

@@ -75,7 +75,8 @@ final class SitePagesTest {
         assertHeadingsInOrder(page);
         assertLabelled(page);
         assertLinksLead(page);
-        // Languages differ in text alone, which is escaped: one from left to right and one from right to left stand for all.
+        // Languages differ in text alone, which is escaped: one from left to right and one from right to left stand for
+        // all.
         if (List.of("en", "ur").contains(words.language())) assertEquals("", complaints(html));
     }
 
