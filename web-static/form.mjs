@@ -47,14 +47,8 @@ export class Sending {
     clearTimeout(this.later)
     this.say('now')
     try {
-      const answer = await fetch(this.form.action, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify(said),
-        credentials: 'omit',
-        cache: 'no-store',
-        signal: AbortSignal.timeout(20000),
-      })
+      let answer = await this.post(said)
+      if (answer.status === 429) answer = (await this.worked(answer, said)) ?? answer
       if (answer.status === 201) this.done((await answer.json()).receipt)
       else if (answer.status === 429) this.again('busy')
       else if (answer.status >= 500) this.again('down')
@@ -64,6 +58,25 @@ export class Sending {
     } finally {
       this.busy = false
     }
+  }
+
+  post(said) {
+    return fetch(this.form.action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify(said),
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(20000),
+    })
+  }
+
+  /** In a flood a script is asked to work first; the same sending then goes with the proof that it did. */
+  async worked(answer, said) {
+    const problem = await answer.json().catch(() => ({}))
+    const { WORK_FIRST, solve } = await import('/proof.mjs')
+    if (problem.type !== WORK_FIRST) return null
+    return this.post({ ...said, proof: await solve(problem.challenge) })
   }
 
   /** What the wire wants of what was filled in. Where words and "I don't know" both stand, the words are the answer. */

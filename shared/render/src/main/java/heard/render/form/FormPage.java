@@ -81,6 +81,11 @@ record FormPage(
         return !typed.wrong().isEmpty();
     }
 
+    /** Small children get larger pictures. */
+    String look() {
+        return version == Version.YOUNG ? "young" : "older";
+    }
+
     String heading() {
         return frame.say(version.own("heading"));
     }
