@@ -15,7 +15,8 @@ public final class Bench {
         SUBMIT,
         LOOP,
         COLD,
-        REPORT;
+        REPORT,
+        DISCLOSURE;
 
         String wire() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -27,6 +28,8 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var wanted =
                 Arrays.stream(arguments).filter(one -> !one.startsWith("--")).toList();
+        var options =
+                Arrays.stream(arguments).filter(one -> one.startsWith("--")).toList();
         boolean save = List.of(arguments).contains("--save");
         var known = Arrays.stream(Name.values()).map(Name::wire).toList();
         if (wanted.size() != 1
@@ -38,7 +41,7 @@ public final class Bench {
                 Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize();
         for (var name : Name.values()) {
             if (!wanted.getFirst().equals("all") && !wanted.getFirst().equals(name.wire())) continue;
-            var measurement = measure(name, root);
+            var measurement = measure(name, root, options);
             String json = measurement.json(LocalDate.now(java.time.ZoneOffset.UTC));
             System.out.println(json);
             System.out.println(name.wire() + ": " + measurement.line());
@@ -51,7 +54,7 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Measurement measure(Name name, Path root) throws Exception {
+    private static Measurement measure(Name name, Path root, List<String> options) throws Exception {
         return switch (name) {
             case ASSESS -> AssessBench.run();
             case SEARCH -> SearchBench.run(root);
@@ -59,6 +62,7 @@ public final class Bench {
             case LOOP -> LoopBench.run(root);
             case COLD -> ColdBench.run(root);
             case REPORT -> ReportBench.run(root);
+            case DISCLOSURE -> DisclosureBench.run(options);
         };
     }
 }

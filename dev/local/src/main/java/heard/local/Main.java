@@ -26,6 +26,10 @@ public final class Main {
               ./heard understand [--themes JSON] [FILE]
                   Reads lines of JSON {"id","text","speaker"?,"question"?}, from FILE or stdin, and prints what
                   is understood of each. --themes adds themes of one's own: [{"code","definition","examples":[...]}].
+              ./heard protect --cells CSV [--released CSV ...] [--log FILE]
+                  Reads counts (period,area,theme,group,count; theme * is all comments) and everything that was released
+                  before, and prints what may be published (period,area,theme,group,shown; * is all, c is hidden).
+                  What is left out may not be. The attacker's log goes to stderr or FILE.
               ./heard evaluate own | alerts | personal | language | themes | multilabel ...
                   Measures how well it is understood, on rows that nothing was learnt from:
                   own [--part tune] [--mistakes]      our own examples
@@ -71,6 +75,7 @@ public final class Main {
                 case "token" -> TokenCommand.run(rest);
                 case "import" -> ImportCommand.run(rest);
                 case "understand" -> UnderstandCommand.run(rest, System.in, System.out);
+                case "protect" -> ProtectCommand.run(rest, System.out, System.err);
                 case "rebuild" -> RebuildCommand.run(rest);
                 case "pages" -> PagesCommand.run(rest, System.out);
                 case "help", "--help", "-h" -> System.out.print(HELP);
