@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import heard.contracts.InMemoryBundles;
+import heard.contracts.InMemoryCorrections;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.InMemoryIndexPointers;
 import heard.contracts.InMemoryNonces;
@@ -26,6 +27,7 @@ import heard.domain.insight.SearchOutcome;
 import heard.domain.insight.SearchQuery;
 import heard.domain.place.PartnershipCode;
 import heard.domain.theme.Casebook;
+import heard.domain.theme.Corrections;
 import heard.domain.theme.Said;
 import heard.domain.theme.ThemeMatch;
 import heard.domain.theme.Understanding;
@@ -57,6 +59,7 @@ final class WholeLoop {
             });
 
     final InMemoryFeedback table = new InMemoryFeedback();
+    private final Corrections corrections = new InMemoryCorrections(table);
     final RecordedAlerts alerts = new RecordedAlerts();
     final MovableClock clock = MovableClock.at("2026-07-22T10:15:30Z");
     final Seal seal = new Seal("a key that is long enough to seal".getBytes(US_ASCII));
@@ -80,6 +83,10 @@ final class WholeLoop {
 
     HeldQueue review() {
         return faults.on(HeldQueue.class, table);
+    }
+
+    Corrections corrections() {
+        return faults.on(Corrections.class, corrections);
     }
 
     FeedbackIndex index() {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import heard.domain.insight.FeedbackIndex;
 import heard.domain.insight.FeedbackSearch;
 import heard.domain.insight.Filter;
+import heard.domain.insight.IndexChange.Hide;
 import heard.domain.insight.IndexChange.Put;
 import heard.domain.insight.IndexChange.Remove;
 import heard.domain.insight.WeekRange;
@@ -92,6 +93,56 @@ public interface FeedbackIndexContract {
         assertEquals(0, everything(engine.reader()).total());
         engine.writer().apply(TRAFFORD, List.of(put(2, "the bus is back")));
         assertEquals(1, everything(engine.reader()).total());
+    }
+
+    @Test
+    default void what_is_hidden_is_found_no_more_and_no_lower_version_brings_it_back() {
+        var engine = engine();
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(1, 2, "the bus")), put(2, "the bus too")));
+        engine.writer().apply(TRAFFORD, List.of(new Hide(id(1), 3)));
+        hidesTheFirst(engine);
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(1, 2, "the bus"))));
+        hidesTheFirst(engine);
+        // It may be told of before what it hides.
+        engine.writer().apply(TRAFFORD, List.of(new Hide(id(3), 3), new Put(coded(3, 2, "the bus"))));
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(3, 2, "the bus")), new Hide(id(1), 2)));
+        hidesTheFirst(engine);
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(1, 4, "the bus is back"))));
+        assertEquals(2, everything(engine.reader()).total());
+        engine.writer().apply(TRAFFORD, List.of(new Hide(id(1), 3)));
+        assertEquals(1, found(engine.reader(), "back").total());
+    }
+
+    private static void hidesTheFirst(IndexEngine engine) {
+        var reader = engine.reader();
+        assertEquals(List.of(id(2)), ids(everything(reader)));
+        assertEquals(List.of(id(2)), ids(found(reader, "bus")));
+        assertEquals(List.of(id(2)), ids(found(reader, "-train")));
+        assertEquals(List.of(), reader.similar(TRAFFORD, id(1), 10));
+        assertEquals(List.of(), reader.similar(TRAFFORD, id(2), 10));
+        assertEquals(1, reader.tally(TRAFFORD, WeekRange.ALL).total());
+        assertEquals(
+                1,
+                reader.trend(TRAFFORD, Filter.NONE).all().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
+    }
+
+    @Test
+    default void what_is_hidden_stays_so_when_all_is_rebuilt() {
+        var engine = engine();
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(1, 2, "one")), put(2, "two")));
+        engine.writer().rebuild(TRAFFORD, List.of(new Hide(id(1), 3), put(2, "two")));
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(1, 2, "one"))));
+        assertEquals(List.of(id(2)), ids(everything(engine.reader())));
+        Iterable<Put> all = () -> {
+            engine.writer().apply(TRAFFORD, List.of(new Hide(id(2), 3)));
+            return List.of(new Put(coded(1, 4, "one")), put(2, "two")).iterator();
+        };
+        engine.writer().rebuild(TRAFFORD, all);
+        assertEquals(List.of(id(1)), ids(everything(engine.reader())));
+        engine.writer().apply(TRAFFORD, List.of(new Put(coded(2, 2, "two"))));
+        assertEquals(List.of(id(1)), ids(everything(engine.reader())));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
             var key = new Key(coding.partnership(), coding.id());
             var now = kept.get(key);
             if (now == null) continue;
-            if (Lifecycle.allows(now.state(), coding.leadsTo())) {
+            if (now.state() == State.RECEIVED) {
                 now = new CodedFeedback(
                         now.feedback(), coding.leadsTo(), now.version() + 1, Optional.of(coding.understanding()));
                 store(key, now);
@@ -146,14 +146,20 @@ public final class InMemoryFeedback implements Intake, Casebook, HeldQueue, Rece
                                         .map(ThemeMatch::code)
                                         .toList()
                                 : List.of(),
-                        decided(id)));
+                        Lifecycle.allows(State.HELD, one.state()) ? decided(id) : Optional.empty()));
     }
 
     private Optional<Instant> decided(FeedbackId id) {
-        return decisions.stream()
+        return decisions.reversed().stream()
                 .filter(one -> one.id().equals(id))
                 .map(one -> one.by().at())
                 .findFirst();
+    }
+
+    /** Puts what follows on one, for a fake that changes what is kept here; it holds this one's lock. */
+    synchronized void follow(CodedFeedback next) {
+        var feedback = next.feedback();
+        store(new Key(feedback.partnership(), feedback.id()), next);
     }
 
     /** Every change since the start, in order. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import heard.domain.feedback.Intake;
 import heard.domain.theme.Casebook;
 import heard.domain.theme.Casebook.Coding;
+import heard.domain.theme.Corrections;
 import heard.domain.theme.ReceiptDesk;
 import heard.domain.theme.ReceiptStatus;
 import heard.domain.triage.DecidedBy;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link ReceiptDesk} must do, of a region that holds at least Trafford and Wigan. */
 public interface ReceiptDeskContract {
     /** A desk, and what fills its store. */
-    record Desk(ReceiptDesk desk, Intake intake, Casebook casebook, HeldQueue held) {}
+    record Desk(ReceiptDesk desk, Intake intake, Casebook casebook, HeldQueue held, Corrections corrections) {}
 
     /** Empty at the start of each test. */
     Desk desk();
@@ -83,6 +84,36 @@ public interface ReceiptDeskContract {
         assertEquals(
                 Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.ASSESSED, List.of("neglect"), Optional.empty())),
                 store.desk().status(id(3)));
+    }
+
+    @Test
+    default void what_a_person_corrected_is_told_as_it_is_now_and_what_was_held_again_tells_no_theme() {
+        var store = desk();
+        var at = Instant.parse("2026-10-05T06:00:00.123Z");
+        for (int number : List.of(1, 2)) {
+            store.intake().keep(aFeedback(number).feedback());
+            store.casebook()
+                    .code(List.of(
+                            new Coding(TRAFFORD, id(number), aFeedback(number).understood(Tier.NONE, "neglect"))));
+        }
+        var lead = new DecidedBy("lead-1", at);
+        store.corrections().correct(TRAFFORD, id(1), 2, CorrectionsContract.about("bullying"), lead);
+        store.corrections().correct(TRAFFORD, id(2), 2, CorrectionsContract.danger(Tier.URGENT), lead);
+        assertEquals(
+                List.of("bullying"), store.desk().status(id(1)).orElseThrow().themes());
+        for (int hour = 1; hour <= 2; hour++) {
+            var by = new DecidedBy("lead-1", at.plusSeconds(3_600L * hour));
+            int version = store.casebook().find(TRAFFORD, id(2)).orElseThrow().version();
+            store.held().decide(TRAFFORD, id(2), version, new Decision.Clear("seen"), by);
+            store.corrections().correct(TRAFFORD, id(2), version + 1, CorrectionsContract.about("bullying"), by);
+            assertEquals(
+                    Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.CLEARED, List.of(), Optional.of(by.at()))),
+                    store.desk().status(id(2)));
+            store.corrections().correct(TRAFFORD, id(2), version + 2, CorrectionsContract.danger(Tier.CONCERN), by);
+        }
+        assertEquals(
+                Optional.of(new ReceiptStatus(TRAFFORD, WEEK, State.HELD, List.of(), Optional.empty())),
+                store.desk().status(id(2)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import heard.domain.report.PublishedSite;
 import heard.domain.report.Releases;
 import heard.domain.report.Reports;
 import heard.domain.theme.Casebook;
+import heard.domain.theme.OwnThemes;
 import heard.domain.triage.Alert;
 import heard.domain.triage.Alerts;
 import heard.domain.triage.HeldQueue;
@@ -86,11 +87,28 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Corrected implements CorrectionsContract {
+        @Override
+        public Store store() {
+            var store = new InMemoryFeedback();
+            return new Store(new InMemoryCorrections(store), store, store, store);
+        }
+    }
+
+    @Nested
+    class Own implements OwnThemesContract {
+        @Override
+        public OwnThemes themes() {
+            return new InMemoryOwnThemes();
+        }
+    }
+
+    @Nested
     class Receipts implements ReceiptDeskContract {
         @Override
         public Desk desk() {
             var store = new InMemoryFeedback();
-            return new Desk(store, store, store, store);
+            return new Desk(store, store, store, store, new InMemoryCorrections(store));
         }
     }
 

@@ -136,6 +136,27 @@ public final class Fields {
         return node.asBoolean(false);
     }
 
+    /** A list of texts that must be there, each saying something. */
+    public Optional<List<String>> texts(String name, int fewest, int most, int longest) {
+        if (!has(name)) {
+            wrong(name, "This is missing.");
+            return Optional.empty();
+        }
+        var list = object.get(name);
+        if (!list.isArray() || list.size() < fewest || list.size() > most) {
+            wrong(name, "Give a list of " + fewest + " to " + most + " texts.");
+            return Optional.empty();
+        }
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < list.size(); i++) {
+            String place = pointer(at, name) + "/" + i;
+            var text = given(place, list.get(i), longest);
+            if (text.isPresent() && text.get().isBlank()) problems.add(new FieldProblem(place, "This is empty."));
+            else text.ifPresent(texts::add);
+        }
+        return texts.size() == list.size() ? Optional.of(List.copyOf(texts)) : Optional.empty();
+    }
+
     /** A list of objects, at least one; each is read like the whole. */
     public List<Fields> objects(String name, int most) {
         if (!has(name)) {
@@ -165,6 +186,11 @@ public final class Fields {
         problems.add(new FieldProblem(pointer(at, name), detail));
     }
 
+    /** Says what is wrong with one of a list. */
+    public void wrong(String name, int index, String detail) {
+        problems.add(new FieldProblem(pointer(at, name) + "/" + index, detail));
+    }
+
     /** All that is wrong, what nobody asked for included; asked last. */
     public List<FieldProblem> problems() {
         var all = new ArrayList<>(problems);
@@ -180,18 +206,22 @@ public final class Fields {
     }
 
     private Optional<String> given(String name, int longest) {
-        JsonNode node = object.get(name);
+        return given(pointer(at, name), object.get(name), longest);
+    }
+
+    private Optional<String> given(String place, JsonNode node, int longest) {
         if (!node.isTextual()) {
-            wrong(name, "Give this as text.");
+            problems.add(new FieldProblem(place, "Give this as text."));
             return Optional.empty();
         }
         String text = node.textValue();
         if (text.codePointCount(0, text.length()) > longest) {
-            wrong(name, "This is longer than " + longest + " characters. Make it shorter.");
+            problems.add(new FieldProblem(place, "This is longer than " + longest + " characters. Make it shorter."));
             return Optional.empty();
         }
         if (!text.equals(Words.keepable(text))) {
-            wrong(name, "This holds a character that cannot be kept. Type it again without it.");
+            problems.add(
+                    new FieldProblem(place, "This holds a character that cannot be kept. Type it again without it."));
             return Optional.empty();
         }
         return Optional.of(text);

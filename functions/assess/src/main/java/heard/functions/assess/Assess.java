@@ -37,17 +37,33 @@ final class Assess {
         }
     }
 
-    private record Understood(String key, Coding coding) {}
+    /**
+     * One that waits for a person.
+     *
+     * @param key names it to whoever delivers it
+     */
+    record Waits(String key, PartnershipCode partnership, Tier tier) {}
 
-    private record Waiting(PartnershipCode partnership, Tier tier) {}
+    /** Who understands what is said in a partnership, in which there may be themes that others have not. */
+    interface Understanders {
+        Understander of(PartnershipCode partnership);
+    }
+
+    private record Understood(String key, Coding coding) {
+        Waits waits() {
+            return new Waits(key, coding.partnership(), coding.understanding().tier());
+        }
+    }
+
+    private record Queue(PartnershipCode partnership, Tier tier) {}
 
     private final Casebook casebook;
-    private final Understander understander;
+    private final Understanders understanders;
     private final Alerts alerts;
 
-    Assess(Casebook casebook, Understander understander, Alerts alerts) {
+    Assess(Casebook casebook, Understanders understanders, Alerts alerts) {
         this.casebook = casebook;
-        this.understander = understander;
+        this.understanders = understanders;
         this.alerts = alerts;
     }
 
@@ -62,14 +78,15 @@ final class Assess {
                 undone.add(Undone.of(delivery.key(), trouble));
             }
         }
-        alert(recorded(understood, undone), undone);
+        undone.addAll(alert(
+                recorded(understood, undone).stream().map(Understood::waits).toList()));
         return undone;
     }
 
     private Understood understand(Delivery delivery) {
         var feedback = delivery.feedback();
         var said = new Said(feedback.said(), Optional.of(feedback.speaker().respondent()), Optional.empty());
-        var understood = understander.understand(said);
+        var understood = understanders.of(feedback.partnership()).understand(said);
         // What is doubted is looked at for danger as everything is, and waits for a person even where there is none.
         var reasoned = feedback.doubt()
                 .map(doubt -> understood.withReason(doubt.reason()))
@@ -107,22 +124,25 @@ final class Assess {
                 .toList();
     }
 
-    private void alert(List<Understood> held, List<Undone> undone) {
-        Map<Waiting, List<Understood>> waiting = new LinkedHashMap<>();
+    /**
+     * Tells people what waits for them: of what a person saw danger in after all, too.
+     *
+     * @return what was not told
+     */
+    List<Undone> alert(List<Waits> held) {
+        var undone = new ArrayList<Undone>();
+        Map<Queue, List<Waits>> queues = new LinkedHashMap<>();
         for (var one : held) {
-            var coding = one.coding();
-            waiting.computeIfAbsent(
-                            new Waiting(
-                                    coding.partnership(), coding.understanding().tier()),
-                            key -> new ArrayList<>())
+            queues.computeIfAbsent(new Queue(one.partnership(), one.tier()), first -> new ArrayList<>())
                     .add(one);
         }
-        waiting.forEach((where, items) -> {
+        queues.forEach((where, items) -> {
             try {
                 alerts.send(new Alert(where.partnership(), where.tier(), items.size(), false));
             } catch (RuntimeException trouble) {
                 items.forEach(one -> undone.add(Undone.of(one.key(), trouble)));
             }
         });
+        return undone;
     }
 }

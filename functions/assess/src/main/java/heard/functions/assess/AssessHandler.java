@@ -10,8 +10,9 @@ import heard.domain.triage.Alerts;
 import heard.json.Resources;
 import heard.settings.Environment;
 import heard.text.HeardUnderstander;
+import java.util.ArrayList;
 
-/** The stream of the feedback table: what was received is assessed. Answers with what must be delivered again. */
+/** The stream of the feedback table: what was received is assessed, what is held again is alerted. Answers with what must be delivered again. */
 public final class AssessHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
     private final Assess assess;
 
@@ -26,11 +27,19 @@ public final class AssessHandler implements RequestHandler<DynamodbEvent, Stream
 
     /** @param alerts where alerts go instead of SNS */
     public AssessHandler(Environment environment, Alerts alerts) {
-        this(Wiring.casebook(Settings.from(environment)), HeardUnderstander.load(Resources.framework()), alerts);
+        this(Settings.from(environment), HeardUnderstander.load(Resources.framework()), alerts);
+    }
+
+    private AssessHandler(Settings settings, HeardUnderstander packed, Alerts alerts) {
+        this(new Assess(Wiring.casebook(settings), Wiring.themes(settings, packed), alerts), packed);
     }
 
     public AssessHandler(Casebook casebook, Understander understander, Alerts alerts) {
-        this.assess = new Assess(casebook, understander, alerts);
+        this(new Assess(casebook, partnership -> understander, alerts), understander);
+    }
+
+    private AssessHandler(Assess assess, Understander understander) {
+        this.assess = assess;
         Priming.register(understander);
     }
 
@@ -41,6 +50,8 @@ public final class AssessHandler implements RequestHandler<DynamodbEvent, Stream
 
     StreamsEventResponse answer(DynamodbEvent event) {
         var batch = Batch.of(event);
-        return batch.answer(assess.assess(batch.deliveries()));
+        var undone = new ArrayList<>(assess.assess(batch.deliveries()));
+        undone.addAll(assess.alert(batch.heldAgain()));
+        return batch.answer(undone);
     }
 }

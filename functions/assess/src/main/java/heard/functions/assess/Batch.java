@@ -6,9 +6,11 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import heard.domain.theme.CodedFeedback;
 import heard.domain.triage.State;
 import heard.functions.assess.Assess.Delivery;
 import heard.functions.assess.Assess.Undone;
+import heard.functions.assess.Assess.Waits;
 import heard.store.dynamodb.StreamImages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,29 +21,40 @@ import java.util.Map;
  *
  * @param keys the sequence number of each record, in the stream's order
  * @param deliveries what was received and is to be assessed; other changes are not assess's business
+ * @param heldAgain what a person had held after it was assessed: it was assessed in version 2
  * @param poison what could not be read
  */
-record Batch(List<String> keys, List<Delivery> deliveries, List<Undone> poison) {
+record Batch(List<String> keys, List<Delivery> deliveries, List<Waits> heldAgain, List<Undone> poison) {
+    private static final int ASSESSED = 2;
     private static final System.Logger LOG = System.getLogger(AssessHandler.class.getName());
 
     static Batch of(DynamodbEvent event) {
         var records = event.getRecords() == null ? List.<DynamodbStreamRecord>of() : event.getRecords();
         var keys = new ArrayList<String>();
         var deliveries = new ArrayList<Delivery>();
+        var heldAgain = new ArrayList<Waits>();
         var poison = new ArrayList<Undone>();
         for (var streamed : records) {
             String key =
                     streamed.getDynamodb() == null ? "" : streamed.getDynamodb().getSequenceNumber();
             keys.add(key);
             try {
-                StreamImages.newImage(streamed)
-                        .filter(coded -> coded.state() == State.RECEIVED)
-                        .ifPresent(coded -> deliveries.add(new Delivery(key, coded.feedback())));
+                StreamImages.newImage(streamed).ifPresent(coded -> {
+                    if (coded.state() == State.RECEIVED) deliveries.add(new Delivery(key, coded.feedback()));
+                    if (coded.state() == State.HELD && coded.version() > ASSESSED) heldAgain.add(waits(key, coded));
+                });
             } catch (RuntimeException trouble) {
                 poison.add(Undone.of(key, trouble));
             }
         }
-        return new Batch(keys, deliveries, poison);
+        return new Batch(keys, deliveries, heldAgain, poison);
+    }
+
+    private static Waits waits(String key, CodedFeedback coded) {
+        return new Waits(
+                key,
+                coded.feedback().partnership(),
+                coded.understanding().orElseThrow().tier());
     }
 
     /** What was not done, in the stream's order: Lambda delivers again from the first of them. */

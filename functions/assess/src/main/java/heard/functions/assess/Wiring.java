@@ -6,7 +6,11 @@ import heard.domain.triage.Alerts;
 import heard.domain.triage.HeldQueue;
 import heard.settings.Environment;
 import heard.store.dynamodb.DynamoCasebook;
+import heard.store.dynamodb.DynamoCorrections;
 import heard.store.dynamodb.DynamoHeldQueue;
+import heard.store.dynamodb.DynamoOwnThemes;
+import heard.text.HeardUnderstander;
+import java.time.InstantSource;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -17,6 +21,15 @@ final class Wiring {
 
     static Casebook casebook(Settings settings) {
         return new DynamoCasebook(dynamo(), settings.feedback());
+    }
+
+    static Assess.Understanders themes(Settings settings, HeardUnderstander packed) {
+        var dynamo = dynamo();
+        return new TheirThemes(
+                packed,
+                new DynamoOwnThemes(dynamo, settings.ledger()),
+                new DynamoCorrections(dynamo, settings.feedback(), settings.ledger()),
+                InstantSource.system());
     }
 
     static HeldQueue held(SweepSettings settings) {

@@ -41,6 +41,7 @@ final class AssessEventsTest {
             Map.entry("duplicate.json", new Left(List.of(), List.of("urgent 2"))),
             Map.entry("removed.json", new Left(List.of(), List.of())),
             Map.entry("hostile.json", new Left(List.of(), List.of("urgent 1"))),
+            Map.entry("held-again.json", new Left(List.of(), List.of("urgent 1"))),
             Map.entry("empty.json", new Left(List.of(), List.of())));
 
     @Test

@@ -23,6 +23,7 @@ import heard.domain.triage.State;
 import heard.domain.triage.Tier;
 import heard.functions.assess.Assess.Delivery;
 import heard.functions.assess.Assess.Undone;
+import heard.functions.assess.Assess.Waits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class AssessTest {
 
     private final InMemoryFeedback feedback = new InMemoryFeedback();
     private final RecordedAlerts alerts = new RecordedAlerts();
-    private final Assess assess = new Assess(feedback, BY_FIRST_WORD, alerts);
+    private final Assess assess = new Assess(feedback, place -> BY_FIRST_WORD, alerts);
 
     @Test
     void codes_what_was_received_and_alerts_nobody_of_what_need_not_wait() {
@@ -119,6 +120,24 @@ final class AssessTest {
     }
 
     @Test
+    void alerts_of_what_a_person_had_held_again() {
+        var waits = List.of(
+                new Waits("one", TRAFFORD, Tier.URGENT),
+                new Waits("two", TRAFFORD, Tier.URGENT),
+                new Waits("three", WIGAN, Tier.CONCERN));
+        assertEquals(List.of(), assess.alert(waits));
+        assertEquals(
+                List.of(new Alert(TRAFFORD, Tier.URGENT, 2, false), new Alert(WIGAN, Tier.CONCERN, 1, false)),
+                alerts.sent());
+        var undone = new Assess(feedback, place -> BY_FIRST_WORD, alert -> {
+                    throw new IllegalStateException("the topic is gone");
+                })
+                .alert(waits);
+        assertEquals(
+                List.of("one", "two", "three"), undone.stream().map(Undone::key).toList());
+    }
+
+    @Test
     void gives_back_what_cannot_be_understood_and_does_the_others() {
         var undone = assess.assess(List.of(
                 received(aFeedback(1).withWords("broken " + QuietLog.CANARY)),
@@ -132,7 +151,7 @@ final class AssessTest {
     @Test
     void gives_back_what_cannot_be_stored_and_stores_the_others_one_by_one() {
         var bad = aFeedback(2).feedback().id();
-        var undone = new Assess(new Refusing(feedback, bad), BY_FIRST_WORD, alerts)
+        var undone = new Assess(new Refusing(feedback, bad), place -> BY_FIRST_WORD, alerts)
                 .assess(List.of(
                         received(aFeedback(1).withWords("urgent")), received(aFeedback(2)), received(aFeedback(3))));
         assertEquals(List.of("key " + bad), undone.stream().map(Undone::key).toList());
@@ -143,7 +162,7 @@ final class AssessTest {
 
     @Test
     void gives_back_what_is_held_where_the_alert_cannot_be_sent() {
-        var undone = new Assess(feedback, BY_FIRST_WORD, alert -> {
+        var undone = new Assess(feedback, place -> BY_FIRST_WORD, alert -> {
                     throw new IllegalStateException("the topic is gone");
                 })
                 .assess(List.of(received(aFeedback(1).withWords("urgent")), received(aFeedback(2))));

@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import heard.domain.insight.FeedbackIndex;
 import heard.domain.insight.IndexChange;
 import heard.domain.place.PartnershipCode;
+import heard.domain.theme.CodedFeedback;
+import heard.domain.triage.State;
 import heard.store.dynamodb.NotFeedback;
 import heard.store.dynamodb.StreamImages;
 import java.lang.System.Logger;
@@ -19,6 +21,9 @@ import java.util.TreeMap;
  */
 final class IndexStream {
     private static final Logger LOG = System.getLogger(IndexStream.class.getName());
+
+    /** The version of what was assessed: received is the first. */
+    private static final int BY_THE_MACHINE = 2;
 
     private final FeedbackIndex index;
 
@@ -64,7 +69,6 @@ final class IndexStream {
         }
     }
 
-    /** Empty for what is received or held: it has never been in an index, since the lifecycle has no way back there. */
     private static Optional<Streamed> streamed(DynamodbStreamRecord record) {
         var removed = StreamImages.removed(record);
         if (removed.isPresent()) {
@@ -72,9 +76,20 @@ final class IndexStream {
             return Optional.of(new Streamed(sequence(record), gone.partnership(), new IndexChange.Remove(gone.id())));
         }
         return StreamImages.newImage(record)
-                .filter(coded -> coded.state().searchable())
-                .map(coded ->
-                        new Streamed(sequence(record), coded.feedback().partnership(), new IndexChange.Put(coded)));
+                .flatMap(coded -> change(coded)
+                        .map(change ->
+                                new Streamed(sequence(record), coded.feedback().partnership(), change)));
+    }
+
+    /**
+     * What it means for the index that a comment stands as it does: empty for what was never searchable, and so is not there. What is
+     * held in a later version than the machine's may have been searchable before a person saw danger in it.
+     */
+    static Optional<IndexChange> change(CodedFeedback coded) {
+        if (coded.state().searchable()) return Optional.of(new IndexChange.Put(coded));
+        return coded.state() == State.HELD && coded.version() > BY_THE_MACHINE
+                ? Optional.of(new IndexChange.Hide(coded.feedback().id(), coded.version()))
+                : Optional.empty();
     }
 
     /** A failed record without a number has Lambda try the whole batch again, and part it to find the record. */

@@ -26,25 +26,23 @@ final class Rebuilding {
         var comments = new AtomicInteger();
         // Read when it is iterated, not before: the index then knows what else was applied meanwhile.
         long generation = index.rebuild(partnership, () -> {
-            var all = searchable(partnership);
+            var all = standing(partnership);
             comments.set(count(all));
             return all.iterator();
         });
         return new Rebuilt(comments.get(), generation);
     }
 
-    private List<IndexChange.Put> searchable(PartnershipCode partnership) {
-        var all = new ArrayList<IndexChange.Put>();
-        casebook.each(partnership, coded -> {
-            if (coded.state().searchable()) all.add(new IndexChange.Put(coded));
-        });
+    private List<IndexChange> standing(PartnershipCode partnership) {
+        var all = new ArrayList<IndexChange>();
+        casebook.each(partnership, coded -> IndexStream.change(coded).ifPresent(all::add));
         return all;
     }
 
     /** A casebook may show an item more than once. */
-    private static int count(List<IndexChange.Put> all) {
+    private static int count(List<IndexChange> all) {
         var ids = new HashSet<>();
-        all.forEach(put -> ids.add(put.id()));
+        all.stream().filter(IndexChange.Put.class::isInstance).forEach(put -> ids.add(put.id()));
         return ids.size();
     }
 }

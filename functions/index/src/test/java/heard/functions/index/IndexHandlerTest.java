@@ -28,6 +28,7 @@ final class IndexHandlerTest {
             entry("duplicate.json", List.of(1L, 0L)),
             entry("empty.json", List.of(0L, 0L)),
             entry("held.json", List.of(0L, 0L)),
+            entry("held-again.json", List.of(0L, 0L)),
             entry("hostile.json", List.of(1L, 0L)),
             entry("out-of-order.json", List.of(1L, 0L)),
             entry("poison.json", List.of(1L, 1L)),

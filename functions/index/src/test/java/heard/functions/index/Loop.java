@@ -42,7 +42,7 @@ final class Loop implements FeedbackIndex {
     }
 
     @Override
-    public long rebuild(PartnershipCode partnership, Iterable<IndexChange.Put> all) {
+    public long rebuild(PartnershipCode partnership, Iterable<? extends IndexChange> all) {
         return index.rebuild(partnership, all);
     }
 

@@ -8,6 +8,7 @@ import heard.domain.insight.Filter;
 import heard.domain.insight.WeekRange;
 import heard.domain.theme.Framework;
 import heard.domain.theme.Need;
+import heard.domain.theme.OwnTheme;
 import heard.domain.theme.Theme;
 import heard.http.Fields;
 import java.util.Optional;
@@ -31,11 +32,21 @@ final class Filters {
                 one(query, "group", Group.values(), Group::wire),
                 one(query, "ageBand", AgeBand.values(), AgeBand::wire),
                 one(query, "setting", SettingKind.values(), SettingKind::wire),
-                one(query, "theme", framework.themes().toArray(Theme[]::new), Theme::code)
-                        .map(Theme::code),
+                theme(query),
                 one(query, "need", framework.needs().toArray(Need[]::new), Need::code)
                         .map(Need::code),
                 one(query, "sentiment", new Integer[] {-1, 0, 1}, String::valueOf));
+    }
+
+    /** A partnership's own theme is known by how its code is written: whether there is one, its index tells. */
+    private Optional<String> theme(Fields query) {
+        String choices = framework.themes().stream().map(Theme::code).collect(Collectors.joining(", "));
+        return query.maybeValue("theme", LONGEST, this::known, "Give one of: " + choices + ", or one of your own.");
+    }
+
+    private String known(String code) {
+        if (!OwnTheme.isCode(code) && framework.theme(code).isEmpty()) throw new IllegalArgumentException("not known");
+        return code;
     }
 
     private static WeekRange weeks(Fields query) {

@@ -103,6 +103,8 @@ final class InsightHandlerTest {
         "ageBand,9",
         "setting,hell",
         "theme,none-such",
+        "theme,own-",
+        "theme,own-Bus",
         "need,love",
         "sentiment,2",
         "sentiment,x",
@@ -115,6 +117,23 @@ final class InsightHandlerTest {
     })
     void a_wrong_parameter_is_pointed_at(String name, String value) throws Exception {
         assertEquals("#/" + name, refused(400, Requests.by(LEAD, "search", name + "=" + value)));
+    }
+
+    @Test
+    void a_partnerships_own_theme_is_found_and_counted_and_one_that_it_never_had_finds_nothing() throws Exception {
+        index.with(aFeedback(90).assessed("neglect", "own-late-buses"));
+        var found = told(200, Requests.by(LEAD, "search", "theme=own-late-buses"));
+        assertEquals(1, found.get("total").intValue());
+        assertEquals("own-late-buses", found.at("/items/0/themes/1").textValue());
+        assertEquals(1, found.at("/facets/theme/own-late-buses").intValue());
+        assertEquals(
+                0,
+                told(200, Requests.by(LEAD, "search", "theme=own-trams"))
+                        .get("total")
+                        .intValue());
+        assertTrue(told(200, Requests.by(LEAD, "trends", "theme=own-late-buses"))
+                .get("themes")
+                .has("own-late-buses"));
     }
 
     @Test

@@ -18,19 +18,25 @@ import heard.http.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** {@code POST /v1/review/{id}}: a person clears or refers what is held; of two who do so at once, one is told so. */
+/**
+ * {@code POST /v1/review/{id}}: a person clears or refers what is held, or corrects what any comment is about; of two who do so at
+ * once, one is told so.
+ */
 final class Deciding {
     private static final int HIGHEST_VERSION = 999_999_999;
 
     /** How it stands after a decision, on the wire. */
-    private record Told(String state, int version) {}
+    record Told(String state, int version) {}
 
     private final HeldQueue queue;
+    private final Correcting correcting;
     private final InstantSource clock;
 
-    Deciding(HeldQueue queue, InstantSource clock) {
+    Deciding(HeldQueue queue, Correcting correcting, InstantSource clock) {
         this.queue = queue;
+        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -43,8 +49,15 @@ final class Deciding {
         };
     }
 
+    private APIGatewayV2HTTPResponse decide(Reach.Granted by, Optional<FeedbackId> id, Fields body) {
+        var kind = body.value("decision", 20, Deciding::known, "Give clear, refer or correct.");
+        return kind.filter("correct"::equals).isPresent()
+                ? correcting.correct(by, id, body)
+                : decide(by, id, kind, body);
+    }
+
     /** Empty where it is not an id at all, and so no item's. */
-    private static Optional<FeedbackId> id(APIGatewayV2HTTPEvent event) {
+    static Optional<FeedbackId> id(APIGatewayV2HTTPEvent event) {
         try {
             return Reading.path(event, "id").map(FeedbackId::new);
         } catch (IllegalArgumentException notOne) {
@@ -52,10 +65,10 @@ final class Deciding {
         }
     }
 
-    private APIGatewayV2HTTPResponse decide(Reach.Granted by, Optional<FeedbackId> id, Fields body) {
-        var decision = decision(body);
-        var version = body.maybeWhole("version", 1, HIGHEST_VERSION);
-        if (!body.has("version")) body.wrong("version", "This is missing: the queue tells it.");
+    private APIGatewayV2HTTPResponse decide(
+            Reach.Granted by, Optional<FeedbackId> id, Optional<String> kind, Fields body) {
+        var decision = decision(kind, body);
+        var version = version(body);
         var problems = body.problems();
         if (decision.isEmpty() || !problems.isEmpty()) return Answers.problem(Problem.fields(problems));
         if (id.isEmpty()) return Answers.problem(noSuchItem());
@@ -68,8 +81,13 @@ final class Deciding {
         };
     }
 
-    private static Optional<Decision> decision(Fields body) {
-        var kind = body.value("decision", 20, Deciding::known, "Give clear or refer.");
+    static OptionalInt version(Fields body) {
+        var version = body.maybeWhole("version", 1, HIGHEST_VERSION);
+        if (!body.has("version")) body.wrong("version", "This is missing: it is told with the comment.");
+        return version;
+    }
+
+    private static Optional<Decision> decision(Optional<String> kind, Fields body) {
         var reason = body.written("reason", Decision.LONGEST_REASON);
         boolean refers = kind.filter("refer"::equals).isPresent();
         if (!refers && body.has("to") && kind.isPresent()) {
@@ -83,15 +101,15 @@ final class Deciding {
     }
 
     private static String known(String kind) {
-        if (!kind.equals("clear") && !kind.equals("refer")) throw new IllegalArgumentException("no such decision");
+        if (!kind.matches("clear|refer|correct")) throw new IllegalArgumentException("no such decision");
         return kind;
     }
 
-    private static Problem noSuchItem() {
+    static Problem noSuchItem() {
         return Problem.notFound("There is no such item in this partnership.");
     }
 
-    private static Problem overtaken(State state, int version) {
+    static Problem overtaken(State state, int version) {
         String now = "It is " + state.wire() + " now, at version " + version + ".";
         return new Problem(
                 409,

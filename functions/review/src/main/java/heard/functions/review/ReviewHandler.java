@@ -4,15 +4,16 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import heard.domain.action.ActionsLedger;
 import heard.domain.theme.Framework;
-import heard.domain.triage.HeldQueue;
 import heard.http.PageToken;
 import heard.http.PrimedRequest;
 import heard.settings.Environment;
 import java.time.InstantSource;
 
-/** {@code /v1/review/…} and {@code /v1/actions…}: those of a partnership see what waits there, decide, and say what they do. */
+/**
+ * {@code /v1/review/…} and {@code /v1/actions…}: those of a partnership see what waits there, decide, correct what
+ * was understood, and say what they do.
+ */
 public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     static final PrimedRequest PRIMED = new PrimedRequest("GET /v1/review/queue", "limit=1");
 
@@ -29,12 +30,11 @@ public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     private ReviewHandler(Wiring wiring) {
-        this(wiring.queue(), wiring.actions(), wiring.framework(), wiring.pages(), InstantSource.system());
+        this(wiring.desk(), wiring.framework(), wiring.pages(), InstantSource.system());
     }
 
-    public ReviewHandler(
-            HeldQueue held, ActionsLedger actions, Framework framework, PageToken pages, InstantSource clock) {
-        this.routes = new Routes(held, actions, framework, pages, clock);
+    public ReviewHandler(Desk desk, Framework framework, PageToken pages, InstantSource clock) {
+        this.routes = new Routes(desk, framework, pages, clock);
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** The lead's writes: the queue of what is held, the two decisions that end holding, and what is done about what was said. */
+/**
+ * The lead's writes: the queue of what is held, the two decisions that end holding, what comments are about in truth, themes of one's
+ * own, and what is done about what was said.
+ */
 @NullMarked
 package heard.functions.review;
 

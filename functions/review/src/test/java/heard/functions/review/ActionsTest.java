@@ -37,8 +37,7 @@ final class ActionsTest {
 
     private final InMemoryActions actions = new InMemoryActions();
     private final Routes review = new Routes(
-            new InMemoryFeedback(),
-            actions,
+            Requests.desk(new InMemoryFeedback(), actions),
             Resources.framework(),
             new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
             MovableClock.at("2026-11-02T08:00:00Z"));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import heard.contracts.CorrectionsContract;
 import heard.contracts.FeedbackBuilder;
 import heard.contracts.InMemoryActions;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.MovableClock;
+import heard.contracts.OwnThemesContract;
 import heard.contracts.QuietLog;
 import heard.domain.action.Action;
 import heard.domain.action.ActionId;
@@ -56,6 +58,19 @@ final class ReviewEventsTest {
             entry("actions-bad-quarter.json", 400),
             entry("actions-by-a-hub.json", 403),
             entry("actions-by-an-agency.json", 200),
+            entry("comment.json", 200),
+            entry("comment-of-nobody.json", 404),
+            entry("comment-by-an-agency.json", 403),
+            entry("correct.json", 200),
+            entry("correct-danger.json", 200),
+            entry("correct-hostile.json", 400),
+            entry("correct-of-another-partnership.json", 403),
+            entry("correct-overtaken.json", 409),
+            entry("correct-to-no-danger.json", 409),
+            entry("correct-unknown-theme.json", 400),
+            entry("corrections.json", 200),
+            entry("corrections-by-a-reviewer.json", 403),
+            entry("corrections-forged-page.json", 400),
             entry("decide-broken-body.json", 400),
             entry("decide-clear.json", 200),
             entry("decide-empty-body.json", 400),
@@ -72,6 +87,13 @@ final class ReviewEventsTest {
             entry("queue-forged-page.json", 400),
             entry("queue-of-another-partnership.json", 403),
             entry("queue-without-a-token.json", 401),
+            entry("theme-add.json", 201),
+            entry("theme-by-a-reviewer.json", 403),
+            entry("theme-few-examples.json", 400),
+            entry("theme-no-code.json", 404),
+            entry("theme-retire.json", 200),
+            entry("themes.json", 200),
+            entry("themes-by-a-hub.json", 403),
             entry("unknown-route.json", 404));
 
     @Test
@@ -98,9 +120,20 @@ final class ReviewEventsTest {
                                 new Promise("Every school gets a named worker to ring", LocalDate.of(2027, 3, 31))),
                         "Your school will have a person to ring. They will help."),
                 new ChangedBy("5f0c1f0e-0000-4000-8000-000000000001", Instant.EPOCH));
+        var desk = Requests.desk(feedback, actions);
+        for (String code : List.of("own-bus", "own-tram")) {
+            desk.themes()
+                    .write(FeedbackBuilder.TRAFFORD, 0, OwnThemesContract.ownTheme(code), CorrectionsContract.LEAD);
+        }
+        for (int i : List.of(4, 5, 6)) {
+            var built = aFeedback(i);
+            var tier = i == 6 ? Tier.CONCERN : Tier.NONE;
+            feedback.keep(built.feedback());
+            feedback.code(List.of(new Casebook.Coding(
+                    built.feedback().partnership(), built.feedback().id(), built.understood(tier, "neglect"))));
+        }
         var review = new Routes(
-                feedback,
-                actions,
+                desk,
                 Resources.framework(),
                 new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
                 MovableClock.at("2026-08-01T09:30:00Z"));

@@ -47,8 +47,7 @@ final class ReviewHandlerTest {
     private final InMemoryFeedback feedback = new InMemoryFeedback();
     private final MovableClock clock = MovableClock.at("2026-08-01T09:30:00Z");
     private final Routes review = new Routes(
-            feedback,
-            new InMemoryActions(),
+            Requests.desk(feedback, new InMemoryActions()),
             Resources.framework(),
             new PageToken("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
             clock);

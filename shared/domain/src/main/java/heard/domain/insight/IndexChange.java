@@ -19,6 +19,12 @@ public sealed interface IndexChange {
         }
     }
 
+    /**
+     * This feedback is out of sight as of a version: no lower one brings it back, whichever comes last, since the stream may tell of it
+     * again. A higher one that is put does.
+     */
+    record Hide(FeedbackId id, int version) implements IndexChange {}
+
     /** This feedback no longer belongs in the index. */
     record Remove(FeedbackId id) implements IndexChange {}
 }

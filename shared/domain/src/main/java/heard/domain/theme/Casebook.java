@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * </ul>
  */
 public interface Casebook {
-    /** An understanding to be recorded. */
+    /** An understanding to be recorded, of what nothing has read yet. */
     record Coding(PartnershipCode partnership, FeedbackId id, Understanding understanding) {
         public State leadsTo() {
             return understanding.mustBeHeld() ? State.HELD : State.ASSESSED;

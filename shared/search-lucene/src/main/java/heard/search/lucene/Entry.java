@@ -22,6 +22,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -98,6 +99,24 @@ record Entry(
                 stored.get(TEXT));
     }
 
+    /** What keeps the place of a comment that is out of sight: its version, and nothing that a search could find. */
+    static Document hidden(FeedbackId id, int version) {
+        return placed(id, version);
+    }
+
+    /** A stored document, to be written again as it was. */
+    static Document carried(Document stored) {
+        boolean hidden = stored.get(WEEK) == null;
+        return hidden
+                ? hidden(new FeedbackId(stored.get(ID)), Integer.parseInt(stored.get(VERSION)))
+                : of(stored).document();
+    }
+
+    /** All that are in sight. Where none is hidden, Lucene makes a query for everything of it, at no cost. */
+    static Query inSight() {
+        return new FieldExistsQuery(WEEK);
+    }
+
     static Term key(FeedbackId id) {
         return new Term(ID, id.value());
     }
@@ -111,12 +130,17 @@ record Entry(
         return new TermQuery(new Term(QUOTABLE, YES));
     }
 
-    Document document() {
+    private static Document placed(FeedbackId id, int version) {
         var document = new Document();
         document.add(new StringField(ID, id.value(), Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(id.value())));
         document.add(new StoredField(VERSION, version));
         document.add(new NumericDocValuesField(VERSION, version));
+        return document;
+    }
+
+    Document document() {
+        var document = placed(id, version);
         document.add(new KeywordField(WEEK, week.toString(), Store.YES));
         document.add(new IntPoint(WEEK_NUMBER, number(week)));
         document.add(new KeywordField(GROUP, group, Store.YES));

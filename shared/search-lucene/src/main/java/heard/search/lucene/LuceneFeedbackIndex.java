@@ -98,7 +98,7 @@ public final class LuceneFeedbackIndex implements FeedbackIndex {
      * it is iterated, not before this is called. It may be iterated more than once.
      */
     @Override
-    public long rebuild(PartnershipCode partnership, Iterable<IndexChange.Put> all) {
+    public long rebuild(PartnershipCode partnership, Iterable<? extends IndexChange> all) {
         try {
             for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
                 pause(attempt);

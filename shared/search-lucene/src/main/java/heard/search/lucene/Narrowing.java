@@ -8,7 +8,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -23,7 +23,7 @@ final class Narrowing {
             all.add(clause.query(), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
             wanted |= !clause.excluded();
         }
-        if (!wanted) all.add(new MatchAllDocsQuery(), Occur.MUST);
+        if (!wanted) all.add(new ConstantScoreQuery(Entry.inSight()), Occur.MUST);
         narrow(all, filter);
         return all.build();
     }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 
 /**
  * What a list of changes really changes in one state of an index: of two versions the higher stays, and what is there already is
  * not written again.
  *
- * @param entries for each id its new entry, or empty where it leaves the index
+ * @param entries for each id its new document, or empty where it leaves the index
  */
-record Pending(Map<FeedbackId, Optional<Entry>> entries) {
+record Pending(Map<FeedbackId, Optional<Document>> entries) {
     static Pending of(List<IndexChange> changes, Generation base) throws IOException {
         var versions = new LinkedHashMap<FeedbackId, OptionalInt>();
-        var entries = new LinkedHashMap<FeedbackId, Optional<Entry>>();
+        var entries = new LinkedHashMap<FeedbackId, Optional<Document>>();
         for (var change : changes) {
             var known = versions.get(change.id());
             if (known == null) known = base.version(change.id());
@@ -28,7 +29,13 @@ record Pending(Map<FeedbackId, Optional<Entry>> entries) {
                     int version = put.coded().version();
                     if (known.isEmpty() || known.getAsInt() < version) {
                         known = OptionalInt.of(version);
-                        entries.put(put.id(), Optional.of(Entry.of(put.coded())));
+                        entries.put(put.id(), Optional.of(Entry.of(put.coded()).document()));
+                    }
+                }
+                case IndexChange.Hide hide -> {
+                    if (known.isEmpty() || known.getAsInt() < hide.version()) {
+                        known = OptionalInt.of(hide.version());
+                        entries.put(hide.id(), Optional.of(Entry.hidden(hide.id(), hide.version())));
                     }
                 }
                 case IndexChange.Remove remove -> {
@@ -49,7 +56,7 @@ record Pending(Map<FeedbackId, Optional<Entry>> entries) {
         for (var one : entries.entrySet()) {
             var key = Entry.key(one.getKey());
             if (one.getValue().isPresent()) {
-                writer.updateDocument(key, one.getValue().get().document());
+                writer.updateDocument(key, one.getValue().get());
             } else {
                 writer.deleteDocuments(key);
             }

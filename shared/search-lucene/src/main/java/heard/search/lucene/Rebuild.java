@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -41,20 +42,27 @@ final class Rebuild implements AutoCloseable {
         return replaced + 1;
     }
 
-    void write(Iterable<IndexChange.Put> all) throws IOException {
-        for (var put : all) {
-            write(Entry.of(put.coded()));
+    void write(Iterable<? extends IndexChange> all) throws IOException {
+        for (var change : all) {
+            switch (change) {
+                case IndexChange.Put put ->
+                    write(put.id(), put.coded().version(), Entry.of(put.coded()).document());
+                case IndexChange.Hide hide -> write(hide.id(), hide.version(), Entry.hidden(hide.id(), hide.version()));
+                case IndexChange.Remove remove -> {
+                    // What is not put is not there.
+                }
+            }
         }
     }
 
-    private void write(Entry entry) throws IOException {
-        var known = versions.get(entry.id().value());
-        if (known != null && known >= entry.version()) return;
-        versions.put(entry.id().value(), entry.version());
+    private void write(FeedbackId id, int version, Document document) throws IOException {
+        var known = versions.get(id.value());
+        if (known != null && known >= version) return;
+        versions.put(id.value(), version);
         if (known == null) {
-            writer.addDocument(entry.document());
+            writer.addDocument(document);
         } else {
-            writer.updateDocument(Entry.key(entry.id()), entry.document());
+            writer.updateDocument(Entry.key(id), document);
         }
     }
 
@@ -86,7 +94,8 @@ final class Rebuild implements AutoCloseable {
         for (var one : after.entrySet()) {
             var place = before.remove(one.getKey());
             if (place != null && place.version() == one.getValue().version()) continue;
-            write(Entry.of(stored.document(one.getValue().doc())));
+            var kept = one.getValue();
+            write(new FeedbackId(one.getKey()), kept.version(), Entry.carried(stored.document(kept.doc())));
         }
         for (var gone : before.keySet()) {
             versions.remove(gone);

@@ -12,15 +12,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Decisions {
     private Decisions() {}
 
-    static Map<String, AttributeValue> key(PartnershipCode partnership, FeedbackId id, int version) {
-        return Map.of(
-                "pk", Values.text("decision#" + partnership.value() + "#" + id.value()),
-                "sk", Values.text("%08d".formatted(version)));
+    static AttributeValue partition(PartnershipCode partnership, FeedbackId id) {
+        return Values.text("decision#" + partnership.value() + "#" + id.value());
     }
 
     static Map<String, AttributeValue> item(
             PartnershipCode partnership, FeedbackId id, int version, Decision decision, DecidedBy by) {
-        var item = new HashMap<>(key(partnership, id, version));
+        var item = new HashMap<String, AttributeValue>();
+        item.put("pk", partition(partnership, id));
+        item.put("sk", Values.text("%08d".formatted(version)));
         item.put("who", Values.text(by.who()));
         item.put("when", Values.text(by.at().toString()));
         item.put("state", Values.text(decision.leadsTo().wire()));

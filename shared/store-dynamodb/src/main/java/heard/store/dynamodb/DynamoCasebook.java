@@ -6,10 +6,12 @@ import heard.domain.place.PartnershipCode;
 import heard.domain.theme.Casebook;
 import heard.domain.theme.CodedFeedback;
 import heard.domain.triage.State;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,8 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 
 /** The casebook in the feedback table. */
 public final class DynamoCasebook implements Casebook {
-    private static final String CODE = "SET understanding = :understanding, #state = :to, #version = #version + :one";
-    private static final String HOLD = CODE + ", heldBy = :heldBy, heldRank = :heldRank";
+    /** What is coded was read by nothing before: a person's word is never replaced by a machine's. */
+    private static final Set<State> UNREAD = EnumSet.of(State.RECEIVED);
+
+    static final String CODE = "SET understanding = :understanding, #state = :to, #version = #version + :one";
+    static final String HOLD = CODE + ", heldBy = :heldBy, heldRank = :heldRank";
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -64,7 +69,7 @@ public final class DynamoCasebook implements Casebook {
 
     private Optional<State> code(Coding coding) {
         var to = coding.leadsTo();
-        var values = Transitions.values(to);
+        var values = Transitions.values(UNREAD, to);
         values.put(":understanding", Understood.write(coding.understanding()));
         if (to == State.HELD) {
             var rank = rankWhereHeld(coding);
@@ -76,7 +81,7 @@ public final class DynamoCasebook implements Casebook {
             dynamo.updateItem(update -> update.tableName(table)
                     .key(Lanes.key(coding.partnership(), coding.id()))
                     .updateExpression(to == State.HELD ? HOLD : CODE)
-                    .conditionExpression(Transitions.condition(to))
+                    .conditionExpression(Transitions.condition(UNREAD))
                     .expressionAttributeNames(Transitions.NAMES)
                     .expressionAttributeValues(values)
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));

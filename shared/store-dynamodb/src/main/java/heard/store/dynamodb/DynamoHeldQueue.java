@@ -133,13 +133,14 @@ public final class DynamoHeldQueue implements HeldQueue {
     }
 
     private Update endHolding(PartnershipCode partnership, FeedbackId id, int version, Decision decision) {
-        var values = Transitions.values(decision.leadsTo());
+        var from = Transitions.before(decision.leadsTo());
+        var values = Transitions.values(from, decision.leadsTo());
         values.put(":version", Values.whole(version));
         return Update.builder()
                 .tableName(table)
                 .key(Lanes.key(partnership, id))
                 .updateExpression("SET #state = :to, #version = #version + :one REMOVE heldBy, heldRank")
-                .conditionExpression("#version = :version AND " + Transitions.condition(decision.leadsTo()))
+                .conditionExpression("#version = :version AND " + Transitions.condition(from))
                 .expressionAttributeNames(Transitions.NAMES)
                 .expressionAttributeValues(values)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)

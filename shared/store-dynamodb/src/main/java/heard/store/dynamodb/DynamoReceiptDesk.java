@@ -67,8 +67,8 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
     private static KeysAndAttributes standing(List<Map<String, AttributeValue>> keys) {
         return KeysAndAttributes.builder()
                 .keys(keys)
-                .projectionExpression("pk, week, #state, #version, " + THEMES)
-                .expressionAttributeNames(Transitions.NAMES)
+                .projectionExpression("pk, week, #state, " + THEMES)
+                .expressionAttributeNames(Map.of("#state", "state"))
                 .consistentRead(true)
                 .build();
     }
@@ -76,9 +76,8 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
     private ReceiptStatus status(FeedbackId id, Fields item) {
         var partnership = item.read("pk", Lanes::partnership);
         var state = item.read("state", WireWords::state);
-        // Nothing follows a decision, so it was about the version before this one.
         var decided = Lifecycle.allows(State.HELD, state)
-                ? decided(Decisions.key(partnership, id, item.whole("version") - 1))
+                ? decided(Decisions.partition(partnership, id))
                 : Optional.<Instant>empty();
         return new ReceiptStatus(partnership, item.read("week", Week::parse), state, themes(state, item), decided);
     }
@@ -90,12 +89,18 @@ public final class DynamoReceiptDesk implements ReceiptDesk {
                 .toList();
     }
 
-    private Optional<Instant> decided(Map<String, AttributeValue> decision) {
-        var answer = dynamo.getItem(get -> get.tableName(ledger)
-                .key(decision)
+    /** The last: what was decided may have been held again, and decided anew. */
+    private Optional<Instant> decided(AttributeValue decisions) {
+        var answer = dynamo.query(query -> query.tableName(ledger)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", decisions))
                 .projectionExpression("#when")
                 .expressionAttributeNames(Map.of("#when", "when"))
+                .scanIndexForward(false)
+                .limit(1)
                 .consistentRead(true));
-        return answer.hasItem() ? Optional.of(Instant.parse(new Fields(answer.item()).text("when"))) : Optional.empty();
+        return answer.items().stream()
+                .map(item -> Instant.parse(new Fields(item).text("when")))
+                .findFirst();
     }
 }

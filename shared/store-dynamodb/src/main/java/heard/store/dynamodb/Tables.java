@@ -31,7 +31,7 @@ public final class Tables {
                 .build();
     }
 
-    /** Nonces, pointers, decisions, actions and releases. */
+    /** Nonces, pointers, decisions, corrections, own themes, actions and releases. */
     public static CreateTableRequest ledger(String name) {
         return keyed(name).attributeDefinitions(text("pk"), text("sk")).build();
     }

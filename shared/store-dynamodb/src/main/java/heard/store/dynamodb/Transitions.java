@@ -2,9 +2,10 @@ package heard.store.dynamodb;
 
 import heard.domain.triage.Lifecycle;
 import heard.domain.triage.State;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -15,21 +16,27 @@ final class Transitions {
 
     private Transitions() {}
 
-    static String condition(State to) {
-        return before(to).keySet().stream().sorted().collect(Collectors.joining(", ", "#state IN (", ")"));
+    /** The states that may come before one. */
+    static Set<State> before(State to) {
+        var before = EnumSet.noneOf(State.class);
+        for (var from : State.values()) if (Lifecycle.allows(from, to)) before.add(from);
+        return before;
+    }
+
+    static String condition(Set<State> from) {
+        return from.stream().map(Transitions::name).sorted().collect(Collectors.joining(", ", "#state IN (", ")"));
     }
 
     /** The values that {@link #condition} and an update to the state need, to be added to. */
-    static Map<String, AttributeValue> values(State to) {
-        var values = new HashMap<>(before(to));
+    static Map<String, AttributeValue> values(Set<State> from, State to) {
+        var values = new HashMap<String, AttributeValue>();
+        from.forEach(state -> values.put(name(state), Values.text(state.wire())));
         values.put(":to", Values.text(to.wire()));
         values.put(":one", Values.whole(1));
         return values;
     }
 
-    private static Map<String, AttributeValue> before(State to) {
-        return Arrays.stream(State.values())
-                .filter(from -> Lifecycle.allows(from, to))
-                .collect(Collectors.toMap(from -> ":from_" + from.wire(), from -> Values.text(from.wire())));
+    private static String name(State from) {
+        return ":from_" + from.wire();
     }
 }

@@ -2,10 +2,12 @@ package heard.store.dynamodb;
 
 import heard.contracts.ActionsLedgerContract;
 import heard.contracts.CasebookContract;
+import heard.contracts.CorrectionsContract;
 import heard.contracts.HeldQueueContract;
 import heard.contracts.IndexPointersContract;
 import heard.contracts.IntakeContract;
 import heard.contracts.NoncesContract;
+import heard.contracts.OwnThemesContract;
 import heard.contracts.QuietLog;
 import heard.contracts.ReceiptDeskContract;
 import heard.contracts.ReleasesContract;
@@ -17,6 +19,7 @@ import heard.domain.feedback.Sends;
 import heard.domain.insight.IndexPointers;
 import heard.domain.report.Releases;
 import heard.domain.report.Reports;
+import heard.domain.theme.OwnThemes;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +69,23 @@ abstract class DynamoContracts {
         @Override
         public Queue queue() {
             return tables().queue();
+        }
+    }
+
+    @Nested
+    class Corrected implements CorrectionsContract {
+        @Override
+        public Store store() {
+            return tables().corrections();
+        }
+    }
+
+    @Nested
+    class Own implements OwnThemesContract {
+        @Override
+        public OwnThemes themes() {
+            var tables = tables();
+            return new DynamoOwnThemes(tables.dynamo(), tables.ledger());
         }
     }
 

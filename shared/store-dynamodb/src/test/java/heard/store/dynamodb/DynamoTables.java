@@ -1,6 +1,7 @@
 package heard.store.dynamodb;
 
 import heard.contracts.CasebookContract;
+import heard.contracts.CorrectionsContract;
 import heard.contracts.HeldQueueContract;
 import heard.contracts.HeldQueueContract.KeptDecision;
 import heard.contracts.IntakeContract;
@@ -69,6 +70,15 @@ record DynamoTables(DynamoDbClient dynamo, String feedback, String ledger) {
     ReceiptDeskContract.Desk desk() {
         return new ReceiptDeskContract.Desk(
                 new DynamoReceiptDesk(dynamo, feedback, ledger, region()),
+                intake(),
+                casebook(),
+                new DynamoHeldQueue(dynamo, feedback, ledger),
+                new DynamoCorrections(dynamo, feedback, ledger));
+    }
+
+    CorrectionsContract.Store corrections() {
+        return new CorrectionsContract.Store(
+                new DynamoCorrections(dynamo, feedback, ledger),
                 intake(),
                 casebook(),
                 new DynamoHeldQueue(dynamo, feedback, ledger));
