@@ -76,8 +76,9 @@ public final class HeardUnderstander implements Understander {
         return Redactor.load().spans(text);
     }
 
+    /** Other themes of one's own are another version: the same text may have another answer. */
     public String version() {
-        return RULES + "+" + scorer.learnt().version();
+        return RULES + "+" + scorer.learnt().version() + nearest.version();
     }
 
     @Override

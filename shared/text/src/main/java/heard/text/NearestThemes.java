@@ -1,10 +1,13 @@
 package heard.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import heard.domain.theme.ThemeMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * New themes by likeness: a comment carries one where its vector lies near the theme's definition and examples. The tuned encoder puts
@@ -20,6 +23,7 @@ public final class NearestThemes {
     private record Known(NewTheme theme, List<float[]> vectors) {}
 
     private final List<Known> themes = new ArrayList<>();
+    private final String version;
 
     public NearestThemes(List<NewTheme> themes, Learnt learnt) {
         for (var theme : themes) {
@@ -28,6 +32,21 @@ public final class NearestThemes {
             theme.examples().forEach(one -> vectors.add(unit(learnt.sentence(one))));
             this.themes.add(new Known(theme, vectors));
         }
+        this.version = themes.isEmpty() ? "" : "+own-" + sum(themes);
+    }
+
+    /** Tells one set of themes and examples from another; empty where there are none. */
+    String version() {
+        return version;
+    }
+
+    private static String sum(List<NewTheme> themes) {
+        var sum = new CRC32();
+        for (var theme : themes) {
+            sum.update((theme.code() + "\n" + theme.definition() + "\n" + String.join("\n", theme.examples()))
+                    .getBytes(UTF_8));
+        }
+        return "%08x".formatted(sum.getValue());
     }
 
     /**

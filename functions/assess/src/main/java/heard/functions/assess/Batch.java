@@ -41,13 +41,19 @@ record Batch(List<String> keys, List<Delivery> deliveries, List<Waits> heldAgain
             try {
                 StreamImages.newImage(streamed).ifPresent(coded -> {
                     if (coded.state() == State.RECEIVED) deliveries.add(new Delivery(key, coded.feedback()));
-                    if (coded.state() == State.HELD && coded.version() > ASSESSED) heldAgain.add(waits(key, coded));
+                    if (isHeldAgain(coded)) heldAgain.add(waits(key, coded));
                 });
             } catch (RuntimeException trouble) {
                 poison.add(Undone.of(key, trouble));
             }
         }
         return new Batch(keys, deliveries, heldAgain, poison);
+    }
+
+    private static boolean isHeldAgain(CodedFeedback coded) {
+        return coded.state() == State.HELD
+                && coded.version() > ASSESSED
+                && coded.understanding().orElseThrow().mayTellOfDanger();
     }
 
     private static Waits waits(String key, CodedFeedback coded) {
