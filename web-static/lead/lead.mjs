@@ -1,5 +1,7 @@
 import { Actions } from './actions.mjs'
+import { Correct } from './correct.mjs'
 import { Reports } from './reports.mjs'
+import { Themes } from './themes.mjs'
 import { signIn, signOut, whoIsHere } from './sign-in.mjs'
 
 const FACETS = { theme: 'Theme', group: 'Who spoke', need: 'Need', sentiment: 'Feeling', ageBand: 'Age', setting: 'Place' }
@@ -11,6 +13,10 @@ let person
 let partnership
 let actions
 let reports
+let correct
+let themes
+/** Names of the partnership's own themes by code; those that can be given now. */
+const own = { names: {}, used: {} }
 
 /** Asks the API; a refusal is thrown in its own words. */
 async function ask(path, options = {}) {
@@ -36,7 +42,7 @@ async function attempt(work) {
   }
 }
 
-const named = (kind, code) => kind === 'sentiment' ? FEELING[code] : settings.names?.[kind]?.[code] ?? code.replaceAll('-', ' ')
+const named = (kind, code) => kind === 'sentiment' ? FEELING[code] : (kind === 'theme' ? own.names[code] : undefined) ?? settings.names?.[kind]?.[code] ?? code.replace(/^own-/, '').replaceAll('-', ' ')
 
 /** The text with its matches marked and what was taken out shown as such; highlights are in code points. */
 function words(text, highlights = []) {
@@ -81,9 +87,19 @@ async function search(more) {
     const row = fill('result-template', item)
     row.querySelector('[data-feeling]').textContent = FEELING[item.sentiment] ?? ''
     row.querySelector('[data-themes]').append(...items(item.themes.map((code) => named('theme', code))))
+    correct?.offer(row, item.id, (answer, codes) => corrected(row, answer, codes))
     $('results').append(row)
   }
   if (!more) facets(found.facets)
+}
+
+/** Shows at once what the index will show in a moment. */
+function corrected(row, answer, codes) {
+  const told = answer.state === 'held' ? 'It is held again, and waits for a person. Those who must act are told.' : 'Corrected. Search follows in a few seconds.'
+  const status = Object.assign(document.createElement('p'), { className: 'total', textContent: told, tabIndex: -1 })
+  row.querySelector('[data-themes]').replaceChildren(...items(codes.map((code) => named('theme', code))))
+  row.querySelector('.correct').replaceWith(status)
+  status.focus()
 }
 
 function choose(kind, code) {
@@ -132,6 +148,10 @@ async function waiting(more) {
       event.preventDefault()
       attempt(() => decide(item, event.submitter.value, new FormData(event.target)))
     })
+    correct.offer(row, item.id, () => attempt(async () => {
+      await waiting(false)
+      $('waiting-total').focus()
+    }))
     $('queue').append(row)
   }
 }
@@ -148,13 +168,13 @@ async function decide(item, decision, form) {
 function view() {
   const asked = location.hash.slice(1)
   const mayDecide = person.decidesIn.includes(partnership)
-  const shown = asked === 'actions' || (['waiting', 'report'].includes(asked) && mayDecide) ? asked : 'search'
-  for (const one of ['search', 'waiting', 'actions', 'report']) {
+  const shown = ['actions', 'themes'].includes(asked) || (['waiting', 'report'].includes(asked) && mayDecide) ? asked : 'search'
+  for (const one of ['search', 'waiting', 'themes', 'actions', 'report']) {
     $(one).hidden = one !== shown
     if (one === shown) $('tab-' + one).setAttribute('aria-current', 'page')
     else $('tab-' + one).removeAttribute('aria-current')
   }
-  const show = { search: () => search(false), waiting: () => waiting(false), actions: () => actions.show(), report: () => reports.show() }
+  const show = { search: () => search(false), waiting: () => waiting(false), themes: () => themes.show(), actions: () => actions.show(), report: () => reports.show() }
   attempt(show[shown])
 }
 
@@ -184,6 +204,17 @@ if (!partnership) {
   $('more-waiting').addEventListener('click', () => attempt(() => waiting(true)))
   actions = new Actions({ ask, attempt, partnership, themes: settings.names?.theme ?? {}, mayAct: person.actsIn.includes(partnership) })
   reports = new Reports({ ask, attempt, open: preview, partnership, themes: settings.names?.theme ?? {}, part: person.actsIn.includes(partnership) ? 'lead' : 'reviewer' })
+  themes = new Themes({
+    ask, attempt, partnership, mayAct: person.actsIn.includes(partnership),
+    learn: (known) => {
+      own.names = Object.fromEntries(known.map((item) => [item.code, item.name]))
+      own.used = Object.fromEntries(known.filter((item) => !item.retired).map((item) => [item.code, item.name]))
+    },
+  })
+  if (person.decidesIn.includes(partnership)) {
+    correct = new Correct({ ask, partnership, themes: () => ({ ...settings.names?.theme, ...own.used }), needs: settings.names?.need ?? {} })
+  }
+  await attempt(() => themes.read())
   addEventListener('hashchange', view)
   view()
   if (!$('tab-waiting').hidden && $('waiting').hidden) {
