@@ -30,8 +30,12 @@ async function ask(path, options = {}) {
 async function preview(path) {
   const answer = await fetch(path, { headers: { Authorization: 'Bearer ' + person.token } })
   if (!answer.ok) throw new Error('There is nothing to look at yet.')
-  const html = (await answer.text()).replace('href="/reports/style.css"', `href="${location.origin}/reports/style.css"`)
-  window.open(URL.createObjectURL(new Blob([html], { type: 'text/html' })), '_blank', 'noopener')
+  const type = answer.headers.get('Content-Type') ?? ''
+  const shown = type.startsWith('text/html')
+    ? new Blob([(await answer.text()).replace('href="/reports/style.css"', `href="${location.origin}/reports/style.css"`)], { type })
+    // Data and scripts for a voice are shown as what they are: text.
+    : new Blob([await answer.arrayBuffer()], { type: type.startsWith('application/pdf') ? type : 'text/plain; charset=utf-8' })
+  window.open(URL.createObjectURL(shown), '_blank', 'noopener')
 }
 
 async function attempt(work) {
@@ -165,12 +169,29 @@ async function decide(item, decision, form) {
   await waiting(false)
 }
 
+/** The views that this person has, the first the one to begin with. */
+function views() {
+  const mine = []
+  if (person.readsIn.includes(partnership)) mine.push('search', 'themes', 'actions')
+  if (person.decidesIn.includes(partnership)) mine.push('waiting')
+  if (reportAreas().length > 0) mine.push('report')
+  return mine
+}
+
+/** Places whose reports this person is something to: a hub also to the region's, the scrutineer to all. */
+function reportAreas() {
+  const all = Object.keys(settings.areas ?? {})
+  const codes = person.reports.flatMap(([role, where]) => role === 'scrutineer' ? all : role === 'hub' ? [where, settings.region] : [where])
+  return [...new Set(codes)]
+}
+
 function view() {
+  const mine = views()
   const asked = location.hash.slice(1)
-  const mayDecide = person.decidesIn.includes(partnership)
-  const shown = ['actions', 'themes'].includes(asked) || (['waiting', 'report'].includes(asked) && mayDecide) ? asked : 'search'
+  const shown = mine.includes(asked) ? asked : mine[0]
   for (const one of ['search', 'waiting', 'themes', 'actions', 'report']) {
     $(one).hidden = one !== shown
+    $('tab-' + one).hidden = !mine.includes(one)
     if (one === shown) $('tab-' + one).setAttribute('aria-current', 'page')
     else $('tab-' + one).removeAttribute('aria-current')
   }
@@ -183,18 +204,18 @@ $('demonstration').hidden = settings.demonstration !== 'yes'
 $('sign-in').addEventListener('click', () => signIn(settings))
 $('sign-out').addEventListener('click', signOut)
 person = await whoIsHere(settings)
-partnership = person?.readsIn[0]
-if (!partnership) {
+partnership = person?.readsIn[0] ?? ''
+if (!person || views().length === 0) {
   $('signed-out').hidden = false
   if (person) {
-    $('trouble').textContent = 'Your role reads published figures, not words.'
+    $('trouble').textContent = 'Your role reads what is published.'
     $('trouble').hidden = false
     $('sign-out').hidden = false
   }
 } else {
-  $('where').textContent = settings.partnerships?.[partnership] ?? partnership
+  const place = partnership || person.reports[0][1]
+  $('where').textContent = settings.areas?.[place] ?? settings.partnerships?.[place] ?? place
   $('tabs').hidden = $('sign-out').hidden = false
-  $('tab-waiting').hidden = $('tab-report').hidden = !person.decidesIn.includes(partnership)
   $('ask').addEventListener('submit', (event) => {
     event.preventDefault()
     state.q = $('q').value.trim()
@@ -202,8 +223,9 @@ if (!partnership) {
   })
   $('more').addEventListener('click', () => attempt(() => search(true)))
   $('more-waiting').addEventListener('click', () => attempt(() => waiting(true)))
-  actions = new Actions({ ask, attempt, partnership, themes: settings.names?.theme ?? {}, mayAct: person.actsIn.includes(partnership) })
-  reports = new Reports({ ask, attempt, open: preview, partnership, themes: settings.names?.theme ?? {}, part: person.actsIn.includes(partnership) ? 'lead' : 'reviewer' })
+  const names = settings.names?.theme ?? {}
+  actions = new Actions({ ask, attempt, partnership, themes: names, mayAct: person.actsIn.includes(partnership) })
+  reports = new Reports({ ask, attempt, open: preview, areas: reportAreas(), names: settings.areas ?? {}, themes: names })
   themes = new Themes({
     ask, attempt, partnership, mayAct: person.actsIn.includes(partnership),
     learn: (known) => {
@@ -212,12 +234,12 @@ if (!partnership) {
     },
   })
   if (person.decidesIn.includes(partnership)) {
-    correct = new Correct({ ask, partnership, themes: () => ({ ...settings.names?.theme, ...own.used }), needs: settings.names?.need ?? {} })
+    correct = new Correct({ ask, partnership, themes: () => ({ ...names, ...own.used }), needs: settings.names?.need ?? {} })
   }
-  await attempt(() => themes.read())
+  if (views().includes('themes')) await attempt(() => themes.read())
   addEventListener('hashchange', view)
   view()
-  if (!$('tab-waiting').hidden && $('waiting').hidden) {
+  if (views().includes('waiting') && $('waiting').hidden) {
     ask('/v1/review/queue?' + new URLSearchParams({ partnership, limit: 1 })).then((found) => { $('waiting-count').textContent = found.total || '' }, () => {})
   }
 }

@@ -22,7 +22,7 @@ export function signOut() {
   location.assign('/lead/')
 }
 
-/** Who is signed in: the token, and the partnerships where they may read, decide or act; null for nobody. */
+/** Who is signed in: the token, the partnerships where they may read, decide or act, and what they are to which reports; null for nobody. */
 export async function whoIsHere(settings) {
   const back = new URLSearchParams(location.search)
   if (back.has('code')) await redeem(settings, back)
@@ -35,6 +35,7 @@ export async function whoIsHere(settings) {
     token,
     readsIn: held.filter(([role]) => ['lead', 'reviewer', 'agency'].includes(role)).map(([, where]) => where),
     decidesIn: held.filter(([role]) => ['lead', 'reviewer'].includes(role)).map(([, where]) => where),
+    reports: held.filter(([role]) => ['lead', 'reviewer', 'hub', 'scrutineer', 'panel'].includes(role)),
     actsIn: held.filter(([role]) => role === 'lead').map(([, where]) => where),
   }
 }

@@ -105,6 +105,9 @@ final class LocalApi implements Responder {
         region.partnerships().stream()
                 .sorted(java.util.Comparator.comparing(Partnership::name))
                 .forEach(one -> partnerships.put(one.code().value(), one.name()));
+        answer.put("region", region.code());
+        var areas = answer.putObject("areas");
+        region.areas().forEach(one -> areas.put(one.code().value(), one.name()));
         var names = answer.putObject("names");
         var themes = names.putObject("theme");
         Resources.framework().themes().forEach(theme -> themes.put(theme.code(), theme.plain()));

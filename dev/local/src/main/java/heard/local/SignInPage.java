@@ -21,6 +21,10 @@ final class SignInPage {
         page.append(button("school", first.code().value(), "School in " + first.name()));
         page.append(button("panel", first.code().value(), "Youth panel of " + first.name()));
         region.subRegions().forEach(sub -> page.append(button("hub", sub.code(), "Hub of " + sub.name())));
+        // A report needs two who sign: a hub is more than one person.
+        region.subRegions()
+                .forEach(sub ->
+                        page.append(button("second", "hub", sub.code(), "Second person in the hub of " + sub.name())));
         page.append(button("scrutineer", region.code(), "Independent scrutineer of the " + region.name()));
         page.append("</div><h2>Lead of another partnership</h2><div class=\"people\">");
         region.partnerships().stream()
@@ -36,8 +40,12 @@ final class SignInPage {
     }
 
     private static String button(String role, String where, String label) {
-        return "<form method=\"post\"><input type=\"hidden\" name=\"username\" value=\"local-%s-%s\">"
-                        .formatted(role, where)
+        return button("local", role, where, label);
+    }
+
+    private static String button(String who, String role, String where, String label) {
+        return "<form method=\"post\"><input type=\"hidden\" name=\"username\" value=\"%s-%s-%s\">"
+                        .formatted(who, role, where)
                 + "<button name=\"claims\" value=\"%s\">%s</button></form>"
                         .formatted(Page.escape(claims(role, where)), Page.escape(label));
     }

@@ -6,9 +6,11 @@ import heard.domain.place.AreaCode;
 import heard.domain.report.Period;
 import heard.domain.report.Report;
 import heard.domain.report.Reports;
+import heard.domain.report.Stage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports in memory. */
 public final class InMemoryReports implements Reports {
@@ -27,8 +29,16 @@ public final class InMemoryReports implements Reports {
 
     @Override
     public synchronized Optional<Report> latest(AreaCode area, Period period) {
+        return of(area, period).max(comparing(Report::issue));
+    }
+
+    @Override
+    public synchronized Optional<Report> published(AreaCode area, Period period) {
+        return of(area, period).filter(one -> one.stage() == Stage.PUBLISHED).max(comparing(Report::issue));
+    }
+
+    private Stream<Report> of(AreaCode area, Period period) {
         return kept.values().stream()
-                .filter(one -> one.area().equals(area) && one.period().equals(period))
-                .max(comparing(Report::issue));
+                .filter(one -> one.area().equals(area) && one.period().equals(period));
     }
 }

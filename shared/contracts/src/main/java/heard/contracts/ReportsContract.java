@@ -11,6 +11,7 @@ import heard.domain.report.Period;
 import heard.domain.report.Report;
 import heard.domain.report.Reports;
 import heard.domain.report.Signature;
+import heard.domain.report.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,22 @@ public interface ReportsContract {
         }
         assertEquals(11, reports.latest(TRAFFORD.area(), THIRD).orElseThrow().issue());
         assertFalse(reports.keep(first));
+    }
+
+    @Test
+    default void what_is_published_stands_while_a_correction_of_it_is_on_its_way() {
+        var reports = reports();
+        assertEquals(Optional.empty(), reports.published(TRAFFORD.area(), THIRD));
+        var life = life();
+        for (var one : life) {
+            reports.keep(one);
+            boolean out = one.stage() == Stage.PUBLISHED;
+            assertEquals(out ? Optional.of(one) : Optional.empty(), reports.published(TRAFFORD.area(), THIRD));
+        }
+        var correction = Report.drafted(TRAFFORD.area(), THIRD, 2, "corrected");
+        reports.keep(correction);
+        assertEquals(Optional.of(life.getLast()), reports.published(TRAFFORD.area(), THIRD));
+        assertEquals(Optional.of(correction), reports.latest(TRAFFORD.area(), THIRD));
     }
 
     @Test

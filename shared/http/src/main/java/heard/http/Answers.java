@@ -1,6 +1,7 @@
 package heard.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,6 +38,17 @@ public final class Answers {
 
     public static APIGatewayV2HTTPResponse html(int status, String page) {
         return answer(status, "text/html; charset=utf-8", page, Map.of("Content-Security-Policy", PAGE_POLICY));
+    }
+
+    /** A file that is looked at and not run; its bytes go through the gateway encoded. */
+    public static APIGatewayV2HTTPResponse file(int status, String mediaType, byte[] bytes) {
+        var answer = answer(
+                status,
+                mediaType,
+                Base64.getEncoder().encodeToString(bytes),
+                Map.of("Content-Security-Policy", "default-src 'none'; sandbox"));
+        answer.setIsBase64Encoded(true);
+        return answer;
     }
 
     /** 303: the browser gets another page, so that reloading it sends nothing twice. */

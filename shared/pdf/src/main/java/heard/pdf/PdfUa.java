@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.cos.COSName;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -35,6 +36,9 @@ public final class PdfUa {
             .onepage p, .onepage ul { margin-top: 2pt; margin-bottom: 2pt; } .onepage table { font-size: 8pt; }
             .onepage th, .onepage td { padding-top: 1pt; padding-bottom: 1pt; } .onepage footer { margin-top: 5pt; }
             .demonstration { margin: 0 0 6pt 0; }
+            .child { font-size: 13pt; line-height: 1.4; } .child h1 { font-size: 24pt; } .child h2 { font-size: 18pt; }
+            .child h3 { font-size: 14pt; } .child .big { font-size: 16pt; } .child .cards li { margin: 0 0 8pt 0; page-break-inside: avoid; }
+            .child .help { page-break-inside: avoid; }
             """;
 
     private final String style;
@@ -49,13 +53,17 @@ public final class PdfUa {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** @param html a whole page, with its language, a title and a description */
+    /**
+     * @param html a whole page, with its language, a title and a description
+     * @return the same bytes for the same page
+     */
     public byte[] of(String html) {
         var page = Jsoup.parse(html);
         page.select("link[rel=stylesheet], .skip").remove();
         page.head().appendElement("style").text(style);
         // What a picture tells stands in its label; the renderer looks for it elsewhere.
         page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        page.select("svg[data-shows]").forEach(svg -> svg.attr("alt", svg.attr("data-shows")));
         page.select("a[href]").forEach(link -> link.attr("title", link.text()));
         page.select("a:not([href^=http]):not([href^=tel:])")
                 .forEach(link -> link.tagName("span").removeAttr("href").removeAttr("title"));
@@ -75,8 +83,13 @@ public final class PdfUa {
             builder.useUriResolver((base, uri) -> null);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
             builder.withProducer("Heard");
-            builder.toStream(bytes);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer();
+                    var document = renderer.createPDFKeepOpen()) {
+                // The same page is the same file, whenever it is made: its hash is published.
+                document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+                document.setDocumentId(0L);
+                document.save(bytes);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

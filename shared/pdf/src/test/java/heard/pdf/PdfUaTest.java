@@ -1,5 +1,6 @@
 package heard.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,12 @@ final class PdfUaTest {
                     text.codePoints().anyMatch(point -> point >= 0xFE70 && point <= 0xFEFF) || folded.contains(SAID),
                     "joined");
         }
+    }
+
+    @Test
+    void the_same_page_is_the_same_file() {
+        String page = PAGE.formatted("en-GB", "ltr", "What we heard");
+        assertArrayEquals(pdf.of(page), new PdfUa(":root { --ink: #111; } body { color: var(--ink); }").of(page));
     }
 
     @Test

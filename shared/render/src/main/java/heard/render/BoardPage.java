@@ -1,5 +1,7 @@
 package heard.render;
 
+import static java.util.Comparator.comparing;
+
 import io.jstach.jstache.JStache;
 import java.util.List;
 
@@ -8,6 +10,7 @@ import java.util.List;
 public record BoardPage(Summary summary) {
     private static final int THEMES = 5;
     private static final int OPEN = 4;
+    private static final int WAITING = 4;
 
     public String html() {
         return BoardPageRenderer.of().execute(this);
@@ -21,18 +24,27 @@ public record BoardPage(Summary summary) {
         return summary.figures().themes().stream().limit(THEMES).toList();
     }
 
-    /** What is not done, the reasons first: that is what a board can move. */
+    /** What is not done, overdue and then the reasons first: that is what a board can move. */
     List<Summary.Answer> open() {
         return summary.current().stream()
                 .filter(one -> !one.status().equals("Done"))
-                .sorted(java.util.Comparator.comparing(
-                        (Summary.Answer one) -> !one.deed().isRefused()))
+                .sorted(comparing((Summary.Answer one) -> !one.overdue())
+                        .thenComparing(one -> !one.deed().isRefused()))
                 .limit(OPEN)
                 .toList();
     }
 
     boolean hasOpen() {
         return !open().isEmpty();
+    }
+
+    /** Those that were spoken of most. */
+    List<Summary.Waiting> waiting() {
+        return summary.waiting().stream().limit(WAITING).toList();
+    }
+
+    boolean hasWaiting() {
+        return !waiting().isEmpty();
     }
 
     boolean hasQuiet() {

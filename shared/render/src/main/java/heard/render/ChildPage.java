@@ -2,16 +2,29 @@ package heard.render;
 
 import heard.disclosure.Shown;
 import io.jstach.jstache.JStache;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The same figures and answers for a child of nine: short words, pictures, nothing that has to be worked out. */
 @JStache(path = "child")
 public record ChildPage(Summary summary) {
+    static final String TEST = "This is a test. No one said this. We made it up to show how it works.";
+    static final String PANEL = "What the youth panel says";
+    static final String NO_ANSWER = "We have not said yet. We will.";
+    static final List<String> EXPLAINED = List.of(
+            "We do not know who they are. No one gave a name.",
+            "We do not say if just one or two said a thing. We want to keep you safe. So we count in fives. One dot is five"
+                    + " people.");
+    static final List<String> HELP = List.of(
+            "Are you in danger? Ring 999.",
+            "Do you want to talk? Ring Childline. It is free. You can ring day or night: 0800 1111.");
+
     private static final int THEMES = 8;
     private static final int NEEDS = 3;
+    private static final List<String> PLACES = List.of("This comes first: ", "Then this: ", "And this: ");
 
     /** Something many said, as a sentence, a picture and what has become of it. */
-    public record Many(String name, String words, String dots, String change) {
+    public record Many(String name, String words, String picture, String dots, String change) {
         public boolean hasChange() {
             return !change.isEmpty();
         }
@@ -32,6 +45,7 @@ public record ChildPage(Summary summary) {
                 .map(one -> new Many(
                         one.child(),
                         people(one.shown()),
+                        Pictures.of(one.code()),
                         Dots.of(one.shown()),
                         one.change().child()))
                 .toList();
@@ -41,14 +55,45 @@ public record ChildPage(Summary summary) {
         return summary.figures().needs().stream()
                 .filter(one -> isTold(one.shown()))
                 .limit(NEEDS)
-                .map(one -> new Many(one.name(), people(one.shown()), Dots.of(one.shown()), ""))
+                .map(this::many)
                 .toList();
     }
 
     List<Many> feelings() {
-        return summary.figures().feelings().stream()
-                .map(one -> new Many(one.name(), capital(one.spoken()), Dots.of(one.shown()), ""))
-                .toList();
+        return summary.figures().feelings().stream().map(this::many).toList();
+    }
+
+    private Many many(Summary.Line one) {
+        return new Many(one.name(), people(one.shown()), Pictures.of(one.code()), Dots.of(one.shown()), "");
+    }
+
+    List<String> explained() {
+        return EXPLAINED;
+    }
+
+    String panelSays() {
+        return PANEL;
+    }
+
+    String noAnswer() {
+        return NO_ANSWER;
+    }
+
+    String test() {
+        return TEST;
+    }
+
+    boolean hasPanel() {
+        return summary.own().hasRanked() || summary.own().hasPanel();
+    }
+
+    /** What matters most to the panel, as sentences. */
+    List<String> ranked() {
+        var ranked = summary.own().ranked();
+        var told = new ArrayList<String>();
+        for (int i = 0; i < ranked.size(); i++)
+            told.add(PLACES.get(i) + ranked.get(i).child() + ".");
+        return told;
     }
 
     boolean hasThemes() {
@@ -72,7 +117,7 @@ public record ChildPage(Summary summary) {
     }
 
     String comments() {
-        return summary.comments().isHidden() ? "A few people" : people(summary.comments());
+        return people(summary.comments());
     }
 
     private static boolean isTold(Shown shown) {
@@ -80,10 +125,7 @@ public record ChildPage(Summary summary) {
     }
 
     private static String people(Shown shown) {
+        if (shown.isHidden()) return "A few people";
         return shown.isNone() ? "Nobody" : "About " + shown.text() + " people";
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

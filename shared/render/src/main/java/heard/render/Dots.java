@@ -16,8 +16,13 @@ final class Dots {
         int rows = (dots + A_ROW - 1) / A_ROW;
         int width = Math.min(dots, A_ROW) * STEP + 2;
         var svg = new StringBuilder(
-                "<svg class=\"dots\" xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
-                        .formatted(width, rows * STEP + 2, width, rows * STEP + 2));
+                "<svg class=\"dots\" xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" focusable=\"false\" data-shows=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
+                        .formatted(
+                                shown.isHidden() ? "A dashed dot" : dots == 1 ? "1 dot" : dots + " dots",
+                                width,
+                                rows * STEP + 2,
+                                width,
+                                rows * STEP + 2));
         for (int i = 0; i < dots; i++) {
             svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"7\" %s/>"
                     .formatted(

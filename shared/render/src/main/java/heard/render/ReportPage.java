@@ -54,7 +54,15 @@ public record ReportPage(Summary summary) {
     }
 
     boolean hasVoices() {
-        return !summary.voices().isEmpty();
+        return summary.own().hasVoices();
+    }
+
+    boolean hasPhrases() {
+        return summary.own().hasPhrases();
+    }
+
+    boolean hasWaiting() {
+        return !summary.waiting().isEmpty();
     }
 
     boolean hasQuiet() {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param priorities those of the place, then those of its region
  * @param answers what is done, the priorities' themes first
  * @param sections what people wrote between the figures
- * @param voices representative comments, each by consent, redacted, and approved by a person
+ * @param waiting themes that were spoken of and that nobody has answered
+ * @param own people's own words
  */
 public record Summary(
         Place place,
@@ -23,12 +24,13 @@ public record Summary(
         List<PriorityRow> priorities,
         List<Answer> answers,
         List<Section> sections,
-        List<Voice> voices) {
+        List<Waiting> waiting,
+        Own own) {
     public Summary {
         priorities = List.copyOf(priorities);
         answers = List.copyOf(answers);
         sections = List.copyOf(sections);
-        voices = List.copyOf(voices);
+        waiting = List.copyOf(waiting);
     }
 
     /**
@@ -70,11 +72,16 @@ public record Summary(
      *
      * @param demonstration whether what was heard was made up to show how the service works
      * @param framework the version of the themes
-     * @param issue empty, or which correction it is
+     * @param issue empty, or which correction it is: the number of the issue that it corrects
      */
     public record About(boolean demonstration, String framework, String issue) {
         public boolean isCorrection() {
             return !issue.isEmpty();
+        }
+
+        /** The folder of what it corrects, from its own. */
+        public String corrects() {
+            return issue.equals("1") ? "../" : "../issue-" + issue + "/";
         }
     }
 
@@ -166,6 +173,7 @@ public record Summary(
      * @param status {@code Planned}, {@code Under way}, {@code Done} or {@code We could not}
      * @param current whether it answers what was said in this period; what was done before is told for what came of it
      * @param since the quarter in which it was said, in words
+     * @param overdue whether it was promised for a day that was over when the report was drawn up
      * @param effect what has become of its theme since, in words; empty where nothing can be compared
      */
     public record Answer(
@@ -176,6 +184,7 @@ public record Summary(
             Deed deed,
             boolean current,
             String since,
+            boolean overdue,
             Told effect) {}
 
     /** A theme by its code and its names for families and for a child. */
@@ -203,8 +212,64 @@ public record Summary(
         }
     }
 
-    /** Somebody's own words. */
-    public record Voice(String theme, String who, String text) {}
+    /**
+     * A theme that was spoken of, and that nobody has answered.
+     *
+     * @param since the name of the first of the periods in a row in which it stood so; empty where that is this one
+     */
+    public record Waiting(ThemeName theme, Shown shown, String since) {
+        public boolean isOlder() {
+            return !since.isEmpty();
+        }
+    }
+
+    /**
+     * People's own words.
+     *
+     * @param voices representative comments, each by consent, redacted, and approved by a person
+     * @param phrases words that many used, theme by theme
+     * @param ranked the themes that matter most to the youth panel, the first first
+     * @param panel what the youth panel wrote, where a child of nine can read it; else empty
+     */
+    public record Own(List<Voice> voices, List<Phrases> phrases, List<ThemeName> ranked, String panel) {
+        public static final Own NONE = new Own(List.of(), List.of(), List.of(), "");
+
+        public Own {
+            voices = List.copyOf(voices);
+            phrases = List.copyOf(phrases);
+            ranked = List.copyOf(ranked);
+        }
+
+        public boolean hasVoices() {
+            return !voices.isEmpty();
+        }
+
+        public boolean hasPhrases() {
+            return !phrases.isEmpty();
+        }
+
+        public boolean hasRanked() {
+            return !ranked.isEmpty();
+        }
+
+        public boolean hasPanel() {
+            return !panel.isEmpty();
+        }
+    }
+
+    /**
+     * Somebody's own words.
+     *
+     * @param direction {@code rtl} where they are written from right to left, else {@code ltr}
+     */
+    public record Voice(String theme, String who, String text, String direction) {}
+
+    /** Words that many used of a theme, in the alphabet's order. */
+    public record Phrases(String theme, List<String> texts) {
+        public Phrases {
+            texts = List.copyOf(texts);
+        }
+    }
 
     /** What answers this period. */
     List<Answer> current() {

@@ -8,7 +8,7 @@ import java.util.List;
 /** A summary as open data. Figures are strings, as they are shown: {@code "0"}, {@code "c"}, {@code "15"}, {@code "40%"}. */
 public final class SummaryJson {
     /** Raised when a reader of the older shape would misread the newer. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private SummaryJson() {}
 
@@ -49,7 +49,27 @@ public final class SummaryJson {
             lines(row.putArray("themes"), one.themes());
         }
         answers(tree.putArray("answers"), summary.answers());
+        var waiting = tree.putArray("waiting");
+        for (var one : summary.waiting()) {
+            var row = waiting.addObject();
+            row.put("theme", one.theme().code()).put("shown", one.shown().text());
+            if (one.isOlder()) row.put("since", one.since());
+        }
+        own(tree, summary.own());
         return tree;
+    }
+
+    private static void own(ObjectNode tree, Summary.Own own) {
+        var phrases = tree.putArray("phrases");
+        for (var one : own.phrases()) {
+            var row = phrases.addObject().put("theme", one.theme());
+            one.texts().forEach(row.putArray("texts")::add);
+        }
+        var voices = tree.putArray("voices");
+        for (var one : own.voices()) {
+            voices.addObject().put("theme", one.theme()).put("who", one.who()).put("text", one.text());
+        }
+        own.ranked().forEach(one -> tree.withArray("/ranked").add(one.code()));
     }
 
     private static void themes(ArrayNode array, List<Summary.ThemeRow> themes) {
@@ -81,6 +101,7 @@ public final class SummaryJson {
             var row = array.addObject();
             row.put("place", one.place()).put("theme", one.theme().code()).put("owner", one.owner());
             row.put("status", one.status()).put("current", one.current()).put("said", deed.said());
+            if (one.overdue()) row.put("overdue", true);
             if (deed.isPromised()) row.put("deed", deed.text()).put("due", deed.due());
             if (deed.isShown()) row.put("evidence", deed.evidence());
             if (deed.isRefused()) row.put("because", deed.because());

@@ -79,6 +79,7 @@ final class ValidPagesTest {
                         new Summary.Deed(written, written, "31 March 2027", written, written, written),
                         status.equals("Done"),
                         "July to September 2026",
+                        status.equals("Done"),
                         told))
                 .toList();
         return new Summary(
@@ -91,7 +92,12 @@ final class ValidPagesTest {
                 List.of(new Summary.PriorityRow("Trafford", "2025", written, groups(), written, written)),
                 answers,
                 List.of(new Summary.Section("text-introduction", "In short", List.of(written, written))),
-                List.of(new Summary.Voice("Bullying", "A child", written)));
+                List.of(new Summary.Waiting(name, shown(41), "April to June 2026")),
+                new Summary.Own(
+                        List.of(new Summary.Voice("Bullying", "A child", written, "rtl")),
+                        List.of(new Summary.Phrases("Bullying", List.of(written, written))),
+                        List.of(name, name, name),
+                        written));
     }
 
     private static List<Summary.Line> groups() {

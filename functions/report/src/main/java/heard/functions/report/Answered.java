@@ -2,11 +2,14 @@ package heard.functions.report;
 
 import static java.util.Comparator.comparing;
 
+import heard.disclosure.Shown;
+import heard.domain.feedback.LocalDay;
 import heard.domain.place.Area;
 import heard.domain.place.PartnershipCode;
 import heard.domain.place.Region;
 import heard.domain.report.Period;
 import heard.domain.report.Quarter;
+import heard.domain.report.ReportYear;
 import heard.domain.theme.Framework;
 import heard.domain.theme.Theme;
 import heard.render.Change;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How what was said is answered: priority by priority, and answer by answer. */
@@ -123,6 +127,7 @@ final class Answered {
                         deed.child()),
                 isCurrent(deed, period, content),
                 PeriodName.of(Quarter.parse(deed.quarter())),
+                isOverdue(deed, content),
                 effect(area, period, content, figures, deed));
     }
 
@@ -136,18 +141,72 @@ final class Answered {
                         .noneMatch(one -> period.quarters().contains(Quarter.parse(one.quarter())));
     }
 
-    /** What has become of its theme since the quarter that it answers; told of a place's own figures only. */
+    /** Promised for a day that was over when the report was drawn up, and still owed. */
+    private static boolean isOverdue(Content.Deed deed, Content content) {
+        return deed.isOpen()
+                && !deed.due().isEmpty()
+                && LocalDate.parse(deed.due()).isBefore(LocalDay.of(content.moment()));
+    }
+
+    /**
+     * What has become of its theme since the quarter that it answers; told of a place's own figures only. In a year's report that is
+     * until the last of its quarters that is published, since a year and a quarter cannot be compared.
+     */
     private static Summary.Told effect(
             Area area, Period period, Content content, Summary.Figures figures, Content.Deed deed) {
-        if (!area.isLocal() || deed.quarter().equals(period.toString())) return Summary.Told.NOTHING;
+        if (!area.isLocal()) return Summary.Told.NOTHING;
+        var then = shown(content, deed.quarter(), deed.theme());
+        String when = PeriodName.of(Quarter.parse(deed.quarter()));
+        if (then.isEmpty() || deed.quarter().equals(period.last().toString())) return Summary.Told.NOTHING;
+        return switch (period) {
+            case Quarter quarter -> Change.words(then.get(), figures.of(deed.theme()), when);
+            case ReportYear year ->
+                shown(content, year.last().toString(), deed.theme())
+                        .map(now -> Change.words(then.get(), now, when, PeriodName.of(year.last())))
+                        .orElse(Summary.Told.NOTHING);
+        };
+    }
+
+    /** What an earlier report showed of a theme; empty where none is published. */
+    private static Optional<Shown> shown(Content content, String period, String theme) {
         return content.earlier().stream()
-                .filter(one -> one.period().equals(deed.quarter()))
+                .filter(one -> one.period().equals(period))
                 .findFirst()
-                .map(one -> Change.words(
-                        new Protecting(one.counts(), true).shown(Summarise.theme(deed.theme())),
-                        figures.of(deed.theme()),
-                        PeriodName.of(Quarter.parse(deed.quarter()))))
-                .orElse(Summary.Told.NOTHING);
+                .map(one -> new Protecting(one.counts(), true).shown(Summarise.theme(theme)));
+    }
+
+    /** Themes that are shown to have been spoken of, with no action, no reason and no open promise: they age in public. */
+    List<Summary.Waiting> waiting(Area area, Period period, Content content, Summary.Figures figures) {
+        return figures.themes().stream()
+                .filter(theme -> theme.shown().drawable().orElse(0) > 0)
+                .filter(theme -> content.deeds().stream()
+                        .noneMatch(one -> one.theme().equals(theme.code()) && Deeds.answers(one, period)))
+                .map(theme -> new Summary.Waiting(
+                        new Summary.ThemeName(theme.code(), theme.plain(), theme.child()),
+                        theme.shown(),
+                        since(area, period, content, theme.code())))
+                .toList();
+    }
+
+    /** The first of the quarters in a row, as far as published reports tell, in which it was spoken of and not answered. */
+    private static String since(Area area, Period period, Content content, String theme) {
+        String since = "";
+        var before = period.previous();
+        for (var one : content.earlier()) {
+            if (!one.period().equals(before.toString())) break;
+            boolean heard = new Protecting(one.counts(), area.isLocal())
+                            .shown(Summarise.theme(theme))
+                            .drawable()
+                            .orElse(0)
+                    > 0;
+            var then = before;
+            boolean answered =
+                    content.deeds().stream().anyMatch(deed -> deed.theme().equals(theme) && Deeds.answers(deed, then));
+            if (!heard || answered) break;
+            since = PeriodName.of(before);
+            before = before.previous();
+        }
+        return since;
     }
 
     private String place(Content.Deed deed) {

@@ -1,5 +1,7 @@
 package heard.functions.report;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import heard.domain.insight.Tally;
@@ -23,6 +25,8 @@ import java.util.TreeMap;
  * @param deeds what is done about it
  * @param texts what people wrote between the figures, by the code of its {@link Sections section}
  * @param quotes comments whose speakers agreed and that a person approved
+ * @param phrases words that many used of a theme and that a person approved
+ * @param ranked codes of the themes that matter most to the youth panel, the first first; its own words are among the texts
  */
 record Content(
         String counted,
@@ -30,7 +34,10 @@ record Content(
         List<Earlier> earlier,
         List<Deed> deeds,
         SortedMap<String, String> texts,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        // What was drawn up before there were phrases and panels has neither.
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Phrase> phrases,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> ranked) {
     /** One partnership's. */
     record Counts(String partnership, Tally tally) {}
 
@@ -67,12 +74,25 @@ record Content(
         }
     }
 
+    /** Words that many used of a theme, in one partnership. */
+    record Phrase(String partnership, String theme, String text) {}
+
+    /** What a person chose and wrote between the figures. */
+    record Written(SortedMap<String, String> texts, List<Quote> quotes, List<Phrase> phrases) {}
+
     Content {
         counts = List.copyOf(counts);
         earlier = List.copyOf(earlier);
         deeds = List.copyOf(deeds);
         texts = new TreeMap<>(texts);
         quotes = List.copyOf(quotes);
+        phrases = List.copyOf(phrases);
+        ranked = List.copyOf(ranked);
+    }
+
+    /** Counts and what is done, and nothing written yet. */
+    static Content counted(Instant at, List<Counts> counts, List<Earlier> earlier) {
+        return new Content(at.toString(), counts, earlier, List.of(), new TreeMap<>(), List.of(), List.of(), List.of());
     }
 
     static Content read(String written) {
@@ -98,12 +118,28 @@ record Content(
         return Instant.parse(counted);
     }
 
-    Content with(SortedMap<String, String> otherTexts, List<Quote> otherQuotes) {
-        return new Content(counted, counts, earlier, deeds, otherTexts, otherQuotes);
+    Written words() {
+        return new Written(texts, quotes, phrases);
     }
 
-    Content withDeeds(List<Deed> otherDeeds, List<Quote> otherQuotes) {
-        return new Content(counted, counts, earlier, otherDeeds, texts, otherQuotes);
+    Content with(Written other) {
+        return new Content(counted, counts, earlier, deeds, other.texts(), other.quotes(), other.phrases(), ranked);
+    }
+
+    /** With all that people had written in another. */
+    Content writtenAs(Content other) {
+        return new Content(counted, counts, earlier, deeds, other.texts, other.quotes, other.phrases, other.ranked);
+    }
+
+    /** With the youth panel's page. */
+    Content with(String panel, List<String> others) {
+        var with = new TreeMap<>(texts);
+        with.put(Sections.PANEL, panel);
+        return new Content(counted, counts, earlier, deeds, with, quotes, phrases, others);
+    }
+
+    Content withDeeds(List<Deed> others) {
+        return new Content(counted, counts, earlier, others, texts, quotes, phrases, ranked);
     }
 
     /** What a signature names. */

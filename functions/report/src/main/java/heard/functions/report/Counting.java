@@ -6,10 +6,9 @@ import heard.domain.report.Period;
 import heard.domain.report.Quarter;
 import heard.domain.report.ReportYear;
 import heard.domain.report.Reports;
-import heard.domain.report.Stage;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counts a place's period in the indexes, never from a live view, and looks up what earlier reports were made of. */
 final class Counting {
@@ -31,26 +30,27 @@ final class Counting {
         var counts = area.partnerships().stream()
                 .map(one -> new Content.Counts(one.value(), index.tally(one, period.weeks())))
                 .toList();
-        return new Content(
-                now.toString(), counts, earlier(area, period), List.of(), new java.util.TreeMap<>(), List.of());
+        return Content.counted(now, counts, earlier(area, period));
     }
 
     /** Only what was published: a figure of before that was not is not told now. */
     private List<Content.Earlier> earlier(Area area, Period period) {
-        int back = switch (period) {
-            case Quarter quarter -> QUARTERS_BACK;
-            case ReportYear year -> 1;
+        return periods(area, period)
+                .flatMap(one -> reports.published(area.code(), one).stream())
+                .map(one -> new Content.Earlier(
+                        one.period().toString(), Content.read(one.content()).counts()))
+                .toList();
+    }
+
+    /** Of a year in one place its quarters too: an action is begun in one of them, and told by what became of it since. */
+    private static Stream<Period> periods(Area area, Period period) {
+        return switch (period) {
+            case Quarter quarter ->
+                Stream.<Period>iterate(quarter.previous(), Period::previous).limit(QUARTERS_BACK);
+            case ReportYear year ->
+                area.isLocal()
+                        ? Stream.concat(Stream.of(year.previous()), year.quarters().reversed().stream())
+                        : Stream.of(year.previous());
         };
-        var earlier = new ArrayList<Content.Earlier>();
-        var before = period.previous();
-        for (int i = 0; i < back; i++) {
-            String name = before.toString();
-            reports.latest(area.code(), before)
-                    .filter(one -> one.stage() == Stage.PUBLISHED)
-                    .ifPresent(one -> earlier.add(new Content.Earlier(
-                            name, Content.read(one.content()).counts())));
-            before = before.previous();
-        }
-        return earlier;
     }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -22,17 +23,17 @@ import java.util.function.Function;
 public final class Life {
     private final Reports reports;
     private final Counting counting;
-    private final Quotes quotes;
+    private final Voices voices;
     private final Deeds deeds;
     private final Setting setting;
 
     /** Where and when. */
     record Setting(Region region, InstantSource clock) {}
 
-    Life(Reports reports, Counting counting, Quotes quotes, Deeds deeds, Setting setting) {
+    Life(Reports reports, Counting counting, Voices voices, Deeds deeds, Setting setting) {
         this.reports = reports;
         this.counting = counting;
-        this.quotes = quotes;
+        this.voices = voices;
         this.deeds = deeds;
         this.setting = setting;
     }
@@ -47,16 +48,16 @@ public final class Life {
 
     /** What would be drawn up now, without keeping it. */
     Content asItWouldBe(Area area, Period period) {
-        return counting.of(area, period).withDeeds(deeds.of(area, period), List.of());
+        return counting.of(area, period).withDeeds(deeds.of(area, period));
     }
 
     List<String> unanswered(Area area, Period period) {
         return deeds.unanswered(area, period, deeds.of(area, period));
     }
 
-    /** Comments that could be quoted, as the machine picks them, for the owning partnership's eyes. */
-    List<Content.Quote> quotable(Area area, Period period) {
-        return area.isLocal() ? quotes.candidates(area, period) : List.of();
+    /** What the machine proposes of people's own words. */
+    Voices voices() {
+        return voices;
     }
 
     /**
@@ -75,21 +76,49 @@ public final class Life {
         if (before.isEmpty()) return keep(Report.drafted(code, period, 1, counted.written()));
         var report = before.get();
         var kept = Content.read(report.content());
-        String content = counted.with(kept.texts(), kept.quotes()).written();
+        String content = counted.writtenAs(kept).written();
         if (report.stage() != Stage.PUBLISHED) return keep(report.rewritten(content));
         return correcting
                 ? keep(Report.drafted(code, period, report.issue() + 1, content))
                 : new StepOutcome.NotNow(Stage.PUBLISHED);
     }
 
-    /** @param chosen ids of comments that a person approved to be quoted */
-    StepOutcome write(AreaCode code, Period period, int version, SortedMap<String, String> texts, List<String> chosen) {
+    /**
+     * What an author writes.
+     *
+     * @param texts by the code of their section
+     * @param quotes ids of comments that a person approved to be quoted
+     * @param phrases the words themselves
+     */
+    record Writing(SortedMap<String, String> texts, List<String> quotes, List<String> phrases) {}
+
+    /** The youth panel's own page stays as it is: nobody else writes in it. */
+    StepOutcome write(AreaCode code, Period period, int version, Writing writing) {
         return step(code, period, version, report -> {
             if (!report.stage().leadsTo(Stage.DRAFT)) return new StepOutcome.NotNow(report.stage());
-            var approved = quotes.approved(area(code).orElseThrow(), period, chosen);
-            if (approved.size() != chosen.size()) return new StepOutcome.NoSuchQuote();
-            return keep(report.rewritten(
-                    Content.read(report.content()).with(texts, approved).written()));
+            var area = area(code).orElseThrow();
+            var quotes = voices.quotes(area, period, writing.quotes());
+            var phrases = voices.phrases(area, period, writing.phrases());
+            if (quotes.isEmpty() || phrases.isEmpty()) return new StepOutcome.NoSuchQuote();
+            var content = Content.read(report.content());
+            var texts = new TreeMap<>(writing.texts());
+            String panel = content.texts().get(Sections.PANEL);
+            if (panel != null) texts.put(Sections.PANEL, panel);
+            return keep(report.rewritten(content.with(new Content.Written(texts, quotes.get(), phrases.get()))
+                    .written()));
+        });
+    }
+
+    /**
+     * The youth panel writes its page, as long as nobody is asked to sign.
+     *
+     * @param ranked codes of the themes that matter most to it, the first first; only such as are shown
+     */
+    StepOutcome speak(AreaCode code, Period period, int version, List<String> ranked, String text) {
+        return step(code, period, version, report -> {
+            if (report.stage() != Stage.DRAFT) return new StepOutcome.NotNow(report.stage());
+            var content = Content.read(report.content());
+            return keep(report.rewritten(content.with(text.strip(), ranked).written()));
         });
     }
 
@@ -102,8 +131,8 @@ public final class Life {
             var now = deeds.of(area, period);
             var missing = deeds.unanswered(area, period, now);
             if (!missing.isEmpty()) return new StepOutcome.Unanswered(missing);
-            var spoken = area.isLocal() ? content.quotes() : quotes.approvedWithin(area, period);
-            return keep(report.settled(content.withDeeds(now, spoken).written()));
+            var printed = voices.printed(area, period, content.words());
+            return keep(report.settled(content.withDeeds(now).with(printed).written()));
         });
     }
 

@@ -10,7 +10,6 @@ import heard.domain.report.PublishedSite;
 import heard.domain.report.Release;
 import heard.domain.report.Releases;
 import heard.domain.report.Reports;
-import heard.domain.report.Stage;
 import heard.render.AreaPage;
 import heard.render.ComparePage;
 import heard.render.FindPage;
@@ -98,10 +97,9 @@ public final class Lists {
         return current;
     }
 
-    /** Empty while a correction is on its way: what it is of is the draft's content, not what was released. */
+    /** Of what stands, also while a correction of it is on its way. */
     private Optional<Summary> summary(Area area, Release release) {
-        return reports.latest(release.area(), release.period())
-                .filter(one -> one.stage() == Stage.PUBLISHED && one.issue() == release.issue())
+        return reports.published(release.area(), release.period())
                 .map(one -> look.summarise()
                         .of(area, one.period(), one.issue(), Content.read(one.content()), one.comment()));
     }
@@ -114,7 +112,8 @@ public final class Lists {
         }
         summary.priorities().forEach(one -> texts.add(one.name()));
         summary.sections().forEach(one -> texts.addAll(one.paragraphs()));
-        summary.voices().forEach(one -> texts.add(one.text()));
+        summary.own().voices().forEach(one -> texts.add(one.text()));
+        summary.own().phrases().forEach(one -> texts.addAll(one.texts()));
         return new FindPage.Written(
                 new FindPage.Place(summary.place().name(), release.folderInSite() + "index.html"), texts);
     }

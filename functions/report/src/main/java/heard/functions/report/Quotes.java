@@ -5,8 +5,6 @@ import heard.domain.insight.Hit;
 import heard.domain.place.Area;
 import heard.domain.place.PartnershipCode;
 import heard.domain.report.Period;
-import heard.domain.report.Reports;
-import heard.domain.report.Stage;
 import heard.domain.theme.Framework;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Picks comments that stand for what many said of a theme: those that share most words with the rest of the theme, of unlike speakers,
- * none much like another. Only comments whose speakers agreed, that never waited for a person, of {@link #MOST_WORDS} words at most.
+ * none much like another. Only comments whose speakers agreed, that never waited for a person, of {@link #MOST_WORDS} words at most
+ * and without a figure.
  */
 final class Quotes {
     static final int MOST_WORDS = 40;
@@ -34,12 +33,10 @@ final class Quotes {
     private static final double ALIKE = 0.5;
 
     private final FeedbackSearch index;
-    private final Reports reports;
     private final Framework framework;
 
-    Quotes(FeedbackSearch index, Reports reports, Framework framework) {
+    Quotes(FeedbackSearch index, Framework framework) {
         this.index = index;
-        this.reports = reports;
         this.framework = framework;
     }
 
@@ -58,22 +55,9 @@ final class Quotes {
         return picked;
     }
 
-    /** Those of the chosen that may be quoted; fewer where one may not. The words are the index's, never the caller's. */
-    List<Content.Quote> approved(Area area, Period period, List<String> chosen) {
-        if (chosen.isEmpty() || !area.isLocal()) return List.of();
-        return candidates(area, period).stream()
-                .filter(one -> chosen.contains(one.id()))
-                .toList();
-    }
-
-    /** What the partnerships of a place approved for the same period: of each theme a few, of unlike partnerships. */
-    List<Content.Quote> approvedWithin(Area area, Period period) {
+    /** Of what partnerships approved, a few of each theme, of unlike partnerships. */
+    List<Content.Quote> some(List<Content.Quote> approved) {
         var printed = new ArrayList<Content.Quote>();
-        var approved = area.partnerships().stream()
-                .flatMap(one -> reports.latest(one.area(), period).stream())
-                .filter(one -> one.stage().compareTo(Stage.PROTECTED) >= 0)
-                .flatMap(one -> Content.read(one.content()).quotes().stream())
-                .toList();
         for (var theme : framework.themes()) {
             var places = new HashSet<String>();
             approved.stream()
@@ -91,7 +75,9 @@ final class Quotes {
                 .toList();
     }
 
+    /** A figure is a day, an age, a house or a form: finer than a quarter and a sub-region may tell. */
     private static boolean fits(String text) {
+        if (text.codePoints().anyMatch(Character::isDigit)) return false;
         int words = text.strip().split("\\s+").length;
         return words >= FEWEST_WORDS && words <= MOST_WORDS;
     }

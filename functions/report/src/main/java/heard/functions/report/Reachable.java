@@ -9,10 +9,12 @@ import heard.http.Fields;
 import heard.http.Problem;
 import heard.http.Role;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which place's report a request is about, once it is sure that its caller may touch it: a partnership's by its lead, signed by a
- * reviewer too; one above it by the hubs that it reaches over; all read and commented on by the region's scrutineer.
+ * reviewer too, with a page of its youth panel; one above it by the hubs that it reaches over; all read and commented on by the
+ * region's scrutineer.
  */
 sealed interface Reachable {
     record Granted(AreaCode area, String who, Part part) implements Reachable {}
@@ -26,7 +28,13 @@ sealed interface Reachable {
         /** Reads and signs. */
         SIGNATORY,
         /** Reads and comments. */
-        SCRUTINEER
+        SCRUTINEER,
+        /** Reads, ranks themes and writes its own page. */
+        PANEL;
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Reachable of(APIGatewayV2HTTPEvent event, Fields fields, Region region) {
@@ -48,6 +56,9 @@ sealed interface Reachable {
         }
         if (caller.held().contains(new Caller.Held(Role.SCRUTINEER, region.code()))) {
             return new Granted(area, caller.who(), Part.SCRUTINEER);
+        }
+        if (caller.held().contains(new Caller.Held(Role.PANEL, area.value()))) {
+            return new Granted(area, caller.who(), Part.PANEL);
         }
         return new Refused(Problem.forbidden());
     }

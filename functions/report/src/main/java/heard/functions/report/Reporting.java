@@ -15,6 +15,7 @@ final class Reporting {
     private final InstantSource clock;
     private final Life life;
     private final Summarise summarise;
+    private final Editions editions = new Editions();
     private final Publish publish;
 
     /** What it reads and writes. */
@@ -29,7 +30,7 @@ final class Reporting {
         this.life = new Life(
                 stores.reports(),
                 new Counting(stores.index(), stores.reports(), clock),
-                new Quotes(stores.index(), stores.reports(), framework),
+                new Voices(stores.index(), stores.reports(), framework),
                 deeds,
                 new Life.Setting(region, clock));
         this.summarise = new Summarise(region, framework, deeds, demonstration);
@@ -39,12 +40,12 @@ final class Reporting {
                 stores.reports(),
                 stores.releases(),
                 stores.site(),
-                new Publish.Making(life, summarise, new Editions(), clock),
+                new Publish.Making(life, summarise, editions, clock),
                 lists);
     }
 
     Routes routes() {
-        return new Routes(region, new Showing(life, summarise), new Stepping(life, publish));
+        return new Routes(region, new Showing(life, summarise, editions), new Stepping(life, publish, summarise));
     }
 
     DrawUpAll drawUpAll() {

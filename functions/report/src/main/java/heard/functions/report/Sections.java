@@ -15,12 +15,19 @@ final class Sections {
     /** The scrutineer's comes by its own step, and is no text of the partnership. */
     private static final String SCRUTINY = "scrutiny";
 
+    /** The youth panel's own, which nobody else writes; until it does, an author may tell what it said elsewhere. */
+    static final String PANEL = "panel";
+
+    private static final String YOUTH = "youth";
+    private static final String CORRECTION = "correction";
+
     private static final Map<String, String> HEADINGS = headings();
 
     private Sections() {}
 
     private static Map<String, String> headings() {
         var all = new LinkedHashMap<String, String>();
+        all.put(CORRECTION, "What this corrects, and why");
         all.put("introduction", "In short");
         all.put("sought", "How we asked, and how we used what was said");
         all.put("individual", "Voice in each child's own plan");
@@ -28,7 +35,7 @@ final class Sections {
         all.put("strategic", "Voice in what partners decide");
         all.put("education", "What education partners want us to know");
         all.put("effect", "What has changed for children");
-        all.put("youth", "From the youth panel");
+        all.put(YOUTH, "From the youth panel");
         return all;
     }
 
@@ -40,9 +47,9 @@ final class Sections {
     static List<Summary.Section> of(SortedMap<String, String> texts, String scrutiny, boolean yearly) {
         var sections = new ArrayList<Summary.Section>();
         HEADINGS.forEach((code, heading) -> {
-            String text = texts.getOrDefault(code, "");
+            String text = text(code, texts);
             if (!text.isBlank()) sections.add(new Summary.Section("text-" + code, heading, paragraphs(text)));
-            else if (yearly) {
+            else if (yearly && !code.equals(CORRECTION)) {
                 sections.add(
                         new Summary.Section("text-" + code, heading, List.of("Nothing was written here this year.")));
             }
@@ -52,6 +59,11 @@ final class Sections {
                     "text-" + SCRUTINY, "What the independent scrutineer says", paragraphs(scrutiny)));
         }
         return sections;
+    }
+
+    private static String text(String code, SortedMap<String, String> texts) {
+        String text = texts.getOrDefault(code, "");
+        return code.equals(YOUTH) && !texts.getOrDefault(PANEL, "").isBlank() ? texts.getOrDefault(PANEL, "") : text;
     }
 
     private static List<String> paragraphs(String text) {

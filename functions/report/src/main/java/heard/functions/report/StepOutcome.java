@@ -40,6 +40,9 @@ public sealed interface StepOutcome {
     /** What is signed or commented on is not what stands there. */
     record OtherContent() implements StepOutcome {}
 
-    /** A comment that may not be quoted, or is not of this place and period. */
+    /** A comment that may not be quoted or a phrase that may not be told, or one that is not of this place and period. */
     record NoSuchQuote() implements StepOutcome {}
+
+    /** A theme that is not shown to have been spoken of, so nothing that a youth panel could rank. */
+    record NotShown(String theme) implements StepOutcome {}
 }

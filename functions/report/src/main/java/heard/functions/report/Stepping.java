@@ -1,6 +1,7 @@
 package heard.functions.report;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import heard.domain.place.AreaCode;
 import heard.domain.report.Period;
 import heard.domain.report.Report;
 import heard.domain.report.Stage;
@@ -9,9 +10,11 @@ import heard.http.FieldProblem;
 import heard.http.Fields;
 import heard.http.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code POST /v1/reports}: one step in the life of a report, and what came of it. */
@@ -19,91 +22,115 @@ final class Stepping {
     private static final int HIGHEST_VERSION = 99_999_999;
     private static final int HASH = 64;
     private static final int LONGEST_IDS = 8_000;
-    private static final List<String> STEPS =
-            List.of("draft", "correct", "write", "protect", "sign", "comment", "publish");
+    private static final int LONGEST_PHRASES = 10_000;
+    private static final int MOST_RANKED = 3;
 
     private final Life life;
     private final Publish publish;
+    private final Summarise summarise;
 
-    Stepping(Life life, Publish publish) {
+    Stepping(Life life, Publish publish, Summarise summarise) {
         this.life = life;
         this.publish = publish;
+        this.summarise = summarise;
     }
 
-    /** What is asked. */
-    private record Asked(String step, int version, String hash, String comment, Written written, boolean more) {}
-
-    /** What an author writes: every text there is, and the comments that may be quoted. */
-    private record Written(TreeMap<String, String> texts, List<String> quotes) {}
+    /** What is asked; what a step does not need is empty. */
+    private record Asked(int version, String hash, String comment, Life.Writing writing, List<String> ranked) {}
 
     APIGatewayV2HTTPResponse step(Reachable.Granted by, Period period, Fields body) {
-        String step = body.text("step", 20).orElse("");
-        if (!STEPS.contains(step)) body.wrong("step", "There are " + String.join(", ", STEPS) + ".");
-        var asked = read(step, body);
+        var step = body.text("step", 20).flatMap(Step::named);
+        if (step.isEmpty()) {
+            body.wrong("step", "There are " + String.join(", ", Step.words()) + ".");
+            return Answers.problem(Problem.fields(body.problems()));
+        }
+        var asked = read(step.get(), body);
+        // Who publishes one report after another has the pages that lead to them all made once, by the last.
+        boolean more = step.get() == Step.PUBLISH && body.flag("more");
         var problems = body.problems();
         if (!problems.isEmpty()) return Answers.problem(Problem.fields(problems));
-        if (!may(by.part(), step)) return Answers.problem(Problem.forbidden());
-        return told(take(by, period, asked), asked.more());
+        if (!step.get().isOf(by.part())) return Answers.problem(Problem.forbidden());
+        return told(take(step.get(), by, period, asked), more);
     }
 
-    private static Asked read(String step, Fields body) {
-        boolean begins = step.equals("draft") || step.equals("correct");
+    private static Asked read(Step step, Fields body) {
         int version = body.maybeWhole("version", 1, HIGHEST_VERSION).orElse(0);
+        boolean begins = step == Step.DRAFT || step == Step.CORRECT;
         if (!begins && !body.has("version")) body.wrong("version", "This is missing: give the version you read.");
-        boolean named = step.equals("sign") || step.equals("comment");
+        boolean named = step == Step.SIGN || step == Step.COMMENT;
         String hash = named ? body.text("hash", HASH).orElse("") : "";
-        String comment = step.equals("comment")
-                ? body.text("comment", Report.LONGEST_COMMENT).orElse("")
-                : "";
-        if (step.equals("comment") && body.has("comment") && comment.isBlank()) {
-            body.wrong("comment", "Say something, if only that you have read it.");
-        }
+        String comment = switch (step) {
+            case COMMENT -> said(body, "comment", Report.LONGEST_COMMENT);
+            case SPEAK -> said(body, "panel", Sections.LONGEST);
+            case DRAFT, CORRECT, WRITE, PROTECT, SIGN, PUBLISH -> "";
+        };
+        var ranked = step == Step.SPEAK ? ranked(body) : List.<String>of();
+        return new Asked(version, hash, comment, writing(step, body), ranked);
+    }
+
+    private static String said(Fields body, String name, int longest) {
+        String said = body.text(name, longest).orElse("");
+        if (body.has(name) && said.isBlank()) body.wrong(name, "Say something, if only that you have read it.");
+        return said;
+    }
+
+    private static Life.Writing writing(Step step, Fields body) {
         var texts = new TreeMap<String, String>();
-        List<String> quotes = List.of();
-        if (step.equals("write")) {
-            for (String code : Sections.codes()) {
-                body.maybeText(code, Sections.LONGEST).ifPresent(text -> texts.put(code, text.strip()));
-            }
-            quotes =
-                    body
-                            .maybeText("quotes", LONGEST_IDS)
-                            .map(ids -> List.of(ids.strip().split("\\s+")))
-                            .orElse(List.of())
-                            .stream()
-                            .filter(id -> !id.isEmpty())
-                            .distinct()
-                            .toList();
+        if (step != Step.WRITE) return new Life.Writing(texts, List.of(), List.of());
+        for (String code : Sections.codes()) {
+            body.maybeText(code, Sections.LONGEST).ifPresent(text -> texts.put(code, text.strip()));
         }
-        // Who publishes one report after another has the pages that lead to them all made once, by the last.
-        boolean more = step.equals("publish") && body.flag("more");
-        return new Asked(step, version, hash, comment, new Written(texts, quotes), more);
+        return new Life.Writing(
+                texts,
+                parted(body.maybeText("quotes", LONGEST_IDS), "\\s+"),
+                parted(body.maybeText("phrases", LONGEST_PHRASES), "\\R"));
     }
 
-    private static boolean may(Reachable.Part part, String step) {
-        return switch (part) {
-            case AUTHOR -> !step.equals("comment");
-            case SIGNATORY -> step.equals("sign");
-            case SCRUTINEER -> step.equals("comment");
-        };
+    private static List<String> ranked(Fields body) {
+        var ranked = parted(body.maybeText("ranked", LONGEST_IDS), "\\s+");
+        if (ranked.size() > MOST_RANKED) body.wrong("ranked", "Rank up to " + MOST_RANKED + " themes.");
+        return ranked;
     }
 
-    private StepOutcome take(Reachable.Granted by, Period period, Asked asked) {
+    private static List<String> parted(Optional<String> text, String at) {
+        return Arrays.stream(text.orElse("").split(at))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private StepOutcome take(Step step, Reachable.Granted by, Period period, Asked asked) {
         var area = by.area();
-        return switch (asked.step()) {
-            case "draft" -> life.drawUp(area, period, false);
-            case "correct" -> life.drawUp(area, period, true);
-            case "write" ->
-                life.write(
-                        area,
-                        period,
-                        asked.version(),
-                        asked.written().texts(),
-                        asked.written().quotes());
-            case "protect" -> life.protect(area, period, asked.version());
-            case "sign" -> life.sign(area, period, asked.version(), asked.hash(), by.who());
-            case "comment" -> life.comment(area, period, asked.version(), asked.hash(), asked.comment());
-            default -> publish.publish(area, period, asked.version(), by.who());
+        int version = asked.version();
+        return switch (step) {
+            case DRAFT -> life.drawUp(area, period, false);
+            case CORRECT -> life.drawUp(area, period, true);
+            case WRITE -> life.write(area, period, version, asked.writing());
+            case SPEAK -> speak(area, period, asked);
+            case PROTECT -> life.protect(area, period, version);
+            case SIGN -> life.sign(area, period, version, asked.hash(), by.who());
+            case COMMENT -> life.comment(area, period, version, asked.hash(), asked.comment());
+            case PUBLISH -> publish.publish(area, period, version, by.who());
         };
+    }
+
+    /** A panel ranks what everybody may see: a theme that is hidden is not told by being ranked. */
+    private StepOutcome speak(AreaCode code, Period period, Asked asked) {
+        var area = life.area(code);
+        var report = life.latest(code, period);
+        if (area.isPresent() && report.isPresent()) {
+            var content = Content.read(report.get().content());
+            var themes =
+                    summarise.of(area.get(), period, 1, content, "").figures().themes();
+            for (String theme : asked.ranked()) {
+                boolean shown = themes.stream()
+                        .anyMatch(one -> one.code().equals(theme)
+                                && one.shown().drawable().orElse(0) > 0);
+                if (!shown) return new StepOutcome.NotShown(theme);
+            }
+        }
+        return life.speak(code, period, asked.version(), asked.ranked(), asked.comment());
     }
 
     private APIGatewayV2HTTPResponse told(StepOutcome outcome, boolean more) {
@@ -135,7 +162,11 @@ final class Stepping {
             case StepOutcome.OtherContent other ->
                 refused("This is not what stands there", "Read it again: it has changed since.");
             case StepOutcome.NoSuchQuote none ->
-                refused("Not all of these may be quoted", "Choose from the comments that the draft offers.");
+                refused(
+                        "Not all of these may be quoted",
+                        "Choose from the comments and the words that the draft offers.");
+            case StepOutcome.NotShown not ->
+                refused("This cannot be ranked", "Choose from the themes that the report shows as spoken of.");
         };
     }
 

@@ -64,7 +64,8 @@ public final class Summarise {
                 answered.priorities(area, period, content, theme -> line(theme, protecting, comments)),
                 answered.answers(area, period, content, figures),
                 Sections.of(content.texts(), scrutiny, period.quarters().size() > 1),
-                voices(area, content));
+                answered.waiting(area, period, content, figures),
+                new OwnWords(framework).of(area, content));
     }
 
     private Summary.Place place(Area area) {
@@ -157,17 +158,6 @@ public final class Summarise {
         else if (shown.isNone()) quiet.add(name + ": nobody");
     }
 
-    /** Only above local level: no place finer than the sub-region stands beside somebody's own words. */
-    private List<Summary.Voice> voices(Area area, Content content) {
-        if (area.isLocal()) return List.of();
-        return content.quotes().stream()
-                .map(one -> new Summary.Voice(
-                        framework.theme(one.theme()).map(Theme::plain).orElse(one.theme()),
-                        voice(one.group()),
-                        one.text()))
-                .toList();
-    }
-
     private static Summary.Line line(Theme theme, Protecting protecting, Shown base) {
         return line(theme.code(), theme.plain(), protecting.shown(theme(theme.code())), base);
     }
@@ -190,15 +180,6 @@ public final class Summarise {
             case FAMILIES -> "Parents, carers and families";
             case EDUCATION -> "Schools, early years and colleges";
             case PRACTITIONERS -> "People who work with families";
-        };
-    }
-
-    private static String voice(String group) {
-        return switch (group) {
-            case "children" -> "A child or young person";
-            case "families" -> "A parent, carer or family member";
-            case "education" -> "Somebody in education";
-            default -> "Somebody who works with families";
         };
     }
 }

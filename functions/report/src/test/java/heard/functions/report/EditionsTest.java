@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,6 +91,114 @@ final class EditionsTest {
     }
 
     @Test
+    void what_is_read_out_to_a_child_is_what_stands_on_the_page_sentence_by_sentence_and_so_on_paper()
+            throws Exception {
+        for (var area : AREAS) {
+            var page = Jsoup.parse(page(area, "child.html"));
+            page.select("nav, .skip").remove();
+            var written = page.body().select("aside, h1, h2, h3, p").eachText();
+            assertTrue(written.size() > 30, written.size() + " lines");
+            var script = page(area, "child-read-aloud.txt")
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            assertEquals(written, script, area + ": the script");
+            var speech = Jsoup.parse(page(area, "child-read-aloud.ssml"), "", Parser.xmlParser());
+            assertEquals("en-GB", speech.select("speak").attr("xml:lang"));
+            assertEquals(
+                    written,
+                    speech.select("p").stream()
+                            .map(one -> String.join(" ", one.select("s").eachText()))
+                            .toList(),
+                    area + ": the voice");
+            var paper = squeezed(pdfText(
+                    house.site.page(path(area, "child.pdf")).orElseThrow().bytes()));
+            for (String line : written) assertTrue(paper.contains(squeezed(line)), area + " on paper: " + line);
+        }
+    }
+
+    /** Lines of paper break where they like. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void each_picture_is_beside_its_words_and_is_not_told_twice_to_who_hears_the_page() {
+        for (var area : AREAS) {
+            for (var card : Jsoup.parse(page(area, "child.html")).select(".cards li")) {
+                assertEquals(1, card.select("svg.picture").size(), card.text());
+                assertTrue(card.select("svg").stream()
+                        .allMatch(one -> one.attr("aria-hidden").equals("true")
+                                && !one.attr("data-shows").isBlank()));
+            }
+        }
+    }
+
+    @Test
+    void every_link_of_the_site_leads_to_a_file_as_it_lies_there() {
+        house.reporting.publish().publishFront();
+        int followed = 0;
+        for (var file : house.site.pages().keySet()) {
+            if (!file.endsWith(".html")) continue;
+            var page = Jsoup.parse(house.page(file));
+            for (var link : page.select("a[href], link[href]")) {
+                String to = link.attr("href");
+                if (to.matches("(https|tel):.*")) continue;
+                var target = java.net.URI.create("s:/" + file).resolve(to.isEmpty() ? "#" : to);
+                String path = target.getPath().substring(1);
+                assertTrue(house.site.page(path).isPresent(), file + " links to " + to);
+                String anchor = target.getFragment();
+                if (anchor != null)
+                    assertTrue(
+                            Jsoup.parse(house.page(path)).getElementById(anchor) != null,
+                            file + " links to " + to + ", where nothing stands");
+                followed++;
+            }
+            assertEquals(0, page.select("script, iframe, img, object").size(), file);
+        }
+        assertTrue(followed > 200, followed + " links");
+    }
+
+    @Test
+    void every_file_is_named_by_its_hash_and_every_member_of_the_data_is_explained() throws Exception {
+        for (var area : AREAS) {
+            var hashes = page(area, "sha256.txt").lines().toList();
+            assertEquals(Editions.NAMES.size() + 1, hashes.size());
+            for (String line : hashes) {
+                var parts = line.split("  ");
+                assertEquals(
+                        parts[0],
+                        Content.hash(house.site
+                                .page(path(area, parts[1]))
+                                .orElseThrow()
+                                .bytes()),
+                        parts[1]);
+            }
+            var explained = new TreeSet<String>();
+            Json.MAPPER
+                    .readTree(page(area, "datapackage.json"))
+                    .at("/resources/1/members")
+                    .forEach(one -> explained.add(one.get("path").textValue()));
+            var members = new TreeSet<String>();
+            members("", Json.MAPPER.readTree(page(area, "summary.json")), members);
+            members.removeAll(explained);
+            assertEquals(Set.of(), members, "not explained");
+        }
+    }
+
+    private static void members(String path, JsonNode node, Set<String> found) {
+        if (node.isObject()) {
+            node.propertyStream()
+                    .forEach(one ->
+                            members(path.isEmpty() ? one.getKey() : path + "/" + one.getKey(), one.getValue(), found));
+        } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
+            node.forEach(one -> members(path, one, found));
+        } else if (!node.isArray() || !node.isEmpty()) {
+            found.add(path);
+        }
+    }
+
+    @Test
     void no_planted_count_stands_in_any_file_nor_in_what_a_pdf_says_nor_in_a_picture() throws Exception {
         house.reporting.publish().publishFront();
         int looked = 0;
@@ -114,7 +223,7 @@ final class EditionsTest {
             }
             looked++;
         }
-        assertTrue(looked >= 3 * 8 + 6, looked + " files");
+        assertTrue(looked >= 3 * 12 + 6, looked + " files");
     }
 
     @Test
@@ -177,7 +286,7 @@ final class EditionsTest {
     @Test
     void every_pdf_is_pdf_ua_and_the_boards_is_one_page() throws Exception {
         for (var area : AREAS) {
-            for (String name : List.of("report.pdf", "board.pdf")) {
+            for (String name : List.of("report.pdf", "child.pdf", "board.pdf")) {
                 byte[] bytes = house.site.page(path(area, name)).orElseThrow().bytes();
                 assertEquals(List.of(), failures(bytes), area + " " + name);
             }

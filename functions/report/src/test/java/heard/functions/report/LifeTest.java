@@ -125,7 +125,8 @@ final class LifeTest {
         var signed =
                 taken(house.life.sign(TRAFFORD, THIRD, settled.version(), Content.hash(settled.content()), "lead"));
         var texts = new TreeMap<>(Map.of("introduction", "Another word."));
-        var written = taken(house.life.write(TRAFFORD, THIRD, signed.version(), texts, List.of()));
+        var written = taken(
+                house.life.write(TRAFFORD, THIRD, signed.version(), new Life.Writing(texts, List.of(), List.of())));
         assertEquals(Stage.DRAFT, written.stage());
         assertEquals(List.of(), written.signatures());
         assertEquals(texts, Content.read(written.content()).texts());
@@ -135,7 +136,7 @@ final class LifeTest {
     void drawn_up_again_it_counts_again_and_keeps_what_was_written() {
         var draft = draft(house);
         var texts = new TreeMap<>(Map.of("introduction", "A word."));
-        taken(house.life.write(TRAFFORD, THIRD, draft.version(), texts, List.of()));
+        taken(house.life.write(TRAFFORD, THIRD, draft.version(), new Life.Writing(texts, List.of(), List.of())));
         house.clock.move(java.time.Duration.ofDays(1));
         var again = taken(house.life.drawUp(TRAFFORD, THIRD, false));
         var content = Content.read(again.content());

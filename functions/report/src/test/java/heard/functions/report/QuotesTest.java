@@ -62,8 +62,13 @@ final class QuotesTest {
         var draft = taken(house.life.drawUp(TRAFFORD, THIRD, false));
         assertInstanceOf(
                 StepOutcome.NoSuchQuote.class,
-                house.life.write(TRAFFORD, THIRD, draft.version(), new TreeMap<>(), List.of(id(7))));
-        var written = taken(house.life.write(TRAFFORD, THIRD, draft.version(), new TreeMap<>(), List.of(id(1))));
+                house.life.write(
+                        TRAFFORD,
+                        THIRD,
+                        draft.version(),
+                        new Life.Writing(new TreeMap<>(), List.of(id(7)), List.of())));
+        var written = taken(house.life.write(
+                TRAFFORD, THIRD, draft.version(), new Life.Writing(new TreeMap<>(), List.of(id(1)), List.of())));
         taken(house.life.protect(TRAFFORD, THIRD, written.version()));
         house.publish(GREATER_MANCHESTER, THIRD);
         String above = house.page("reports/NW-GM/2026-Q3/index.html");
@@ -82,6 +87,7 @@ final class QuotesTest {
                 house.reporting
                         .summarise()
                         .of(area, THIRD, 1, Content.read(local.content()), "")
+                        .own()
                         .voices());
     }
 
@@ -89,13 +95,14 @@ final class QuotesTest {
     void what_is_only_in_a_draft_is_not_printed() {
         say(1, Group.CHILDREN, "bullying", "They call me names every day on the bus and nobody stops them");
         var draft = taken(house.life.drawUp(TRAFFORD, THIRD, false));
-        taken(house.life.write(TRAFFORD, THIRD, draft.version(), new TreeMap<>(), List.of(id(1))));
+        taken(house.life.write(
+                TRAFFORD, THIRD, draft.version(), new Life.Writing(new TreeMap<>(), List.of(id(1)), List.of())));
         house.publish(GREATER_MANCHESTER, THIRD);
         assertFalse(house.page("reports/NW-GM/2026-Q3/index.html").contains("They call me names"));
     }
 
     private List<Content.Quote> candidates() {
-        return house.life.quotable(house.life.area(TRAFFORD).orElseThrow(), THIRD);
+        return house.life.voices().quotable(house.life.area(TRAFFORD).orElseThrow(), THIRD);
     }
 
     private void say(int id, Group group, String theme, String text) {

@@ -20,6 +20,12 @@ final class Requests {
         return asked("GET /v1/reports/draft", groups, query);
     }
 
+    static APIGatewayV2HTTPEvent draft(String groups, String query, String who) {
+        var event = unsigned("GET /v1/reports/draft");
+        event.setRawQueryString(query);
+        return signed(event, groups, who);
+    }
+
     static APIGatewayV2HTTPEvent preview(String groups, String query) {
         return asked("GET /v1/reports/preview", groups, query);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <ul>
  *   <li>{@link #keep} is atomic and durable: of any number that name one version, exactly one stands and the others are answered
  *       {@code false}; version 1 adds, where nothing of that issue was there.
- *   <li>{@link #latest} sees every keep that returned before it.
+ *   <li>{@link #latest} and {@link #published} see every keep that returned before them.
  * </ul>
  */
 public interface Reports {
@@ -17,4 +17,7 @@ public interface Reports {
 
     /** The highest issue of an area's period. */
     Optional<Report> latest(AreaCode area, Period period);
+
+    /** The highest issue that is published: the one that stands while a correction of it is on its way. */
+    Optional<Report> published(AreaCode area, Period period);
 }

@@ -7,6 +7,7 @@ import heard.domain.report.Period;
 import heard.domain.report.Report;
 import heard.domain.report.Reports;
 import heard.domain.report.Signature;
+import heard.domain.report.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
@@ -49,16 +51,28 @@ public final class DynamoReports implements Reports {
 
     @Override
     public Optional<Report> latest(AreaCode area, Period period) {
+        return issues(area, period, 1).findFirst();
+    }
+
+    /** Only the highest issue can be on its way: the one below it is published, or there is none. */
+    @Override
+    public Optional<Report> published(AreaCode area, Period period) {
+        return issues(area, period, 2)
+                .filter(one -> one.stage() == Stage.PUBLISHED)
+                .findFirst();
+    }
+
+    /** The highest first. */
+    private Stream<Report> issues(AreaCode area, Period period, int many) {
         return dynamo
                 .query(query -> query.tableName(ledger)
                         .keyConditionExpression("pk = :pk")
                         .expressionAttributeValues(Map.of(":pk", partition(area, period)))
                         .scanIndexForward(false)
-                        .limit(1)
+                        .limit(many)
                         .consistentRead(true))
                 .items()
                 .stream()
-                .findFirst()
                 .map(item -> read(area, period, item));
     }
 
