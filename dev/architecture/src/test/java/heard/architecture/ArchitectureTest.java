@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "heard.local..",
                     "heard.train..",
                     "heard.bench..",
+                    "heard.browser..",
                     "heard.architecture..")
             .should()
             .dependOnClassesThat()
@@ -71,17 +72,32 @@ class ArchitectureTest {
     static final ArchRule nothing_depends_on_dev = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.architecture..")
+                    "heard.command..",
+                    "heard.local..",
+                    "heard.train..",
+                    "heard.bench..",
+                    "heard.browser..",
+                    "heard.architecture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.architecture..");
+                    "heard.command..",
+                    "heard.local..",
+                    "heard.train..",
+                    "heard.bench..",
+                    "heard.browser..",
+                    "heard.architecture..");
 
     @ArchTest
     static final ArchRule contracts_are_for_tests = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "heard.contracts..", "heard.command..", "heard.local..", "heard.train..", "heard.bench..")
+                    "heard.contracts..",
+                    "heard.command..",
+                    "heard.local..",
+                    "heard.train..",
+                    "heard.bench..",
+                    "heard.browser..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("heard.contracts..");
@@ -91,7 +107,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Handler")
             .and()
-            .resideOutsideOfPackages("heard.command..", "heard.local..", "heard.train..", "heard.bench..")
+            .resideOutsideOfPackages(
+                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.browser..")
             .should()
             .accessTargetWhere(com.tngtech.archunit.core.domain.JavaAccess.Predicates.target(name("getenv")));
 
@@ -163,7 +180,12 @@ class ArchitectureTest {
     static final ArchRule nothing_prints_what_it_works_on = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "heard.command..", "heard.local..", "heard.train..", "heard.bench..", "heard.contracts..")
+                    "heard.command..",
+                    "heard.local..",
+                    "heard.train..",
+                    "heard.bench..",
+                    "heard.browser..",
+                    "heard.contracts..")
             .should()
             .accessField(System.class, "out")
             .orShould()

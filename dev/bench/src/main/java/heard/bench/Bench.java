@@ -34,7 +34,8 @@ public final class Bench {
         var known = Arrays.stream(Name.values()).map(Name::wire).toList();
         if (wanted.size() != 1
                 || !(known.contains(wanted.getFirst()) || wanted.getFirst().equals("all"))) {
-            System.err.println("heard bench: name one of " + String.join(", ", known) + ", or all");
+            System.err.println("heard bench: name one of " + String.join(", ", known)
+                    + ", or all of these; or form, which opens the form in a browser");
             System.exit(2);
         }
         var root =

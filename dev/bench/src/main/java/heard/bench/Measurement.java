@@ -18,10 +18,10 @@ import java.util.Map;
  * @param figures in the order they are shown
  * @param line the same in one sentence
  */
-record Measurement(String name, Map<String, Object> figures, String line) {
+public record Measurement(String name, Map<String, Object> figures, String line) {
 
     /** The figures with the machine, the day and the command, so that others can measure again. */
-    String json(LocalDate day) {
+    public String json(LocalDate day) {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("bench", name);
         whole.put("command", "./heard bench " + name);

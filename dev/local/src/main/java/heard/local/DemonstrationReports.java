@@ -43,7 +43,11 @@ public final class DemonstrationReports {
 
     /** @param periods the oldest first, so that each can be compared with the one before */
     public void publish(List<Period> periods) throws IOException {
-        var areas = region.areas();
+        publish(periods, region.areas());
+    }
+
+    /** The same, of some places alone. */
+    public void publish(List<Period> periods, List<Area> areas) throws IOException {
         var progress = new Progress("Publishing the demonstration's reports");
         int done = 0;
         int all = periods.size() * areas.size();

@@ -23,13 +23,13 @@ import java.time.ZoneOffset;
  * Loads the first start's year, through the same door as everything else, answers it, and publishes the reports. Cut short, it
  * is completed by the next start: the same rows have the same ids.
  */
-final class DemonstrationYear {
+public final class DemonstrationYear {
     private static final int AT_ONCE = 100;
     private static final String REPORT = "heard.functions.report.ReportHandler";
 
     private DemonstrationYear() {}
 
-    static void load(Engine engine, DataFolder data) throws Exception {
+    public static void load(Engine engine, DataFolder data) throws Exception {
         var seal = new Seal(data.secret("sealing").getBytes(StandardCharsets.UTF_8));
         var lastWeek = Week.of(LocalDate.now(ZoneOffset.UTC)).plus(-1);
         var year = new Year(Resources.northWest(), Resources.framework(), seal).until(lastWeek);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** Everything but the port: stores, functions, and the streams between them. */
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     private static final Duration STREAM_TRAILS = Duration.ofMillis(700);
 
     private final Machine machine;
@@ -67,7 +67,7 @@ final class Engine implements AutoCloseable {
      *
      * @throws TimeoutException where that takes longer
      */
-    void awaitDrained(Duration longest) throws InterruptedException, TimeoutException {
+    public void awaitDrained(Duration longest) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + longest.toNanos();
         // What one function writes is in the stream for the next: each in turn, in the template's order.
         for (var pump : pumps) {
@@ -77,11 +77,11 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    Machine machine() {
+    public Machine machine() {
         return machine;
     }
 
-    LambdaFunctions functions() {
+    public LambdaFunctions functions() {
         return functions;
     }
 

@@ -9,14 +9,14 @@ import java.nio.file.Path;
  *
  * @param root the folder of {@code template.yaml}
  */
-record Installation(Path root, Stores stores) {
+public record Installation(Path root, Stores stores) {
     /** How the stores are brought up. */
-    interface Stores {
+    public interface Stores {
         Machine start(DataFolder data) throws Exception;
     }
 
     /** The folder that the {@code heard} command or the build names, else the one we are in; with stores of its own. */
-    static Installation here() {
+    public static Installation here() {
         var root =
                 Path.of(System.getProperty("heard.root", ".")).toAbsolutePath().normalize();
         return new Installation(root, data -> Machine.start(data, root.resolve("dev/local/target/natives")));
@@ -31,7 +31,8 @@ record Installation(Path root, Stores stores) {
         return root.resolve("template.yaml");
     }
 
-    Path staticPages() {
+    /** The folder of the pages that CloudFront serves as they lie there. */
+    public Path staticPages() {
         return root.resolve("web-static");
     }
 

@@ -50,6 +50,8 @@ public final class Main {
                   Makes the search index anew from the table, of one partnership or of all.
               ./heard bench NAME
                   Measures; without a name it lists what it can measure.
+              ./heard pictures
+                  Draws the pictures of docs/pictures anew, in the Chromium of this machine.
               ./heard help
             """;
 

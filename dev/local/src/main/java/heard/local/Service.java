@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import heard.domain.feedback.Seal;
 import heard.json.Resources;
 import heard.local.gateway.Api;
+import heard.local.gateway.Compressed;
 import heard.local.gateway.FormPages;
 import heard.local.gateway.Gateway;
 import heard.local.gateway.IdentityDoor;
@@ -33,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The whole service, behind one port. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
     private final Gateway gateway;
     private final LocalIdentity identity;
     private final Engine engine;
@@ -51,7 +52,7 @@ final class Service implements AutoCloseable {
      *
      * @param demonstration whether what it holds is invented
      */
-    static Service start(Gateway gateway, DataFolder data, Installation installation, boolean demonstration)
+    public static Service start(Gateway gateway, DataFolder data, Installation installation, boolean demonstration)
             throws Exception {
         var region = Resources.northWest();
         Files.writeString(data.signInPage(), SignInPage.html(region));
@@ -96,9 +97,9 @@ final class Service implements AutoCloseable {
                 new IdentityDoor(identity.endpoint(), host),
                 new LocalApi(engine, importing(engine, data), region, settings),
                 new LocalPages(engine.outbox(), installation, headers, demonstration),
-                new PublishedPages(engine.machine().s3(), Machine.SITE, headers),
-                new FormPages(new Site(region), headers),
-                new StaticSite(installation.staticPages(), headers));
+                new Compressed(new PublishedPages(engine.machine().s3(), Machine.SITE, headers)),
+                new Compressed(new FormPages(new Site(region), headers)),
+                new Compressed(new StaticSite(installation.staticPages(), headers)));
     }
 
     private static Map<String, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> handlers(
@@ -130,7 +131,8 @@ final class Service implements AutoCloseable {
         }
     }
 
-    Engine engine() {
+    /** All of it but the port. */
+    public Engine engine() {
         return engine;
     }
 

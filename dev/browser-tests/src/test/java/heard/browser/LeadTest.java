@@ -1,0 +1,46 @@
+package heard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A lead's page with somebody signed in, in each of its views. */
+@InTheBrowser
+final class LeadTest {
+    private static final List<View> VIEWS =
+            List.of(View.DESKTOP, View.PHONE, View.DARK, View.FORCED_COLOURS, View.NARROW, View.ZOOMED);
+
+    @Test
+    void each_view_is_open_to_everybody_and_fits_every_screen(Chromium chromium, HeardHere heard) {
+        try (var visitor = chromium.visitor(new Browser.NewContextOptions())) {
+            var check = new PageCheck(visitor, heard.address());
+            var page = check.page();
+            page.navigate(heard.address() + "/lead/");
+            page.locator("#sign-in").click();
+            page.getByText("Lead of Trafford").click();
+            assertThat(page.locator("#results li").first()).isVisible();
+            var faults = new ArrayList<>(check.faultsOfWhatIsOpen("search", VIEWS));
+            for (var view : List.of("waiting", "actions", "report")) {
+                page.locator("#tab-" + view).click();
+                assertThat(page.locator("#" + view)).isVisible();
+                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                faults.addAll(check.faultsOfWhatIsOpen(view, VIEWS));
+            }
+            faults.addAll(writing(check, page));
+            assertEquals("", String.join("\n", faults));
+        }
+    }
+
+    /** The form of an action, open. */
+    private static List<String> writing(PageCheck check, Page page) {
+        page.locator("#tab-actions").click();
+        page.locator("#add-action").click();
+        assertThat(page.locator("#action-form")).isVisible();
+        return check.faultsOfWhatIsOpen("an action", VIEWS);
+    }
+}
