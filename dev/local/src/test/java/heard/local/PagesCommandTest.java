@@ -76,7 +76,10 @@ final class PagesCommandTest {
 
     private void run(Instant now, String... arguments) throws IOException {
         PagesCommand.run(
-                List.of(arguments), HERE, InstantSource.fixed(now), new PrintStream(told, true, StandardCharsets.UTF_8));
+                List.of(arguments),
+                HERE,
+                InstantSource.fixed(now),
+                new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 
     private String told() {

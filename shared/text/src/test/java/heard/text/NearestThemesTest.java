@@ -44,7 +44,8 @@ final class NearestThemesTest {
         var found = own(WITH, "the bus to school is late every single day");
         assertEquals(List.of("own-late-buses"), codes(found));
         assertFalse(found.getFirst().why().isEmpty());
-        assertEquals(List.of("own-school-dinners"), codes(own(WITH, "lunch at school is cold and there is not enough")));
+        assertEquals(
+                List.of("own-school-dinners"), codes(own(WITH, "lunch at school is cold and there is not enough")));
     }
 
     @Test
@@ -86,7 +87,8 @@ final class NearestThemesTest {
 
     @Test
     void likeness_is_that_of_the_nearest_two_so_one_odd_example_pulls_nothing_in() {
-        var odd = new NewTheme("own-odd", "School buses that come late", List.of("the school bus did not come", "mould"));
+        var odd =
+                new NewTheme("own-odd", "School buses that come late", List.of("the school bus did not come", "mould"));
         var learnt = Learnt.load();
         double[] all = new NearestThemes(List.of(odd), learnt).likenesses(learnt.sentence("mould"));
         assertTrue(all[0] < 0.99, "one that is the same is not enough: " + all[0]);

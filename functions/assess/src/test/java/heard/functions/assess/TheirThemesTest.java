@@ -97,11 +97,7 @@ final class TheirThemesTest {
     }
 
     private List<String> told(PartnershipCode partnership) {
-        return themes
-                .of(partnership)
-                .understand(new Said(LATE, Optional.empty(), Optional.empty()))
-                .themes()
-                .stream()
+        return themes.of(partnership).understand(new Said(LATE, Optional.empty(), Optional.empty())).themes().stream()
                 .map(ThemeMatch::code)
                 .toList();
     }

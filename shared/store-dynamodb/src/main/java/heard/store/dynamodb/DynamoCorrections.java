@@ -92,8 +92,7 @@ public final class DynamoCorrections implements Corrections {
         boolean held = next.state() == State.HELD;
         if (held) {
             values.put(":heldBy", Values.text(feedback.partnership().value()));
-            values.put(
-                    ":heldRank", Values.text(Items.heldRank(understood(next), feedback.week(), feedback.id())));
+            values.put(":heldRank", Values.text(Items.heldRank(understood(next), feedback.week(), feedback.id())));
         }
         return Update.builder()
                 .tableName(table)
