@@ -4,6 +4,7 @@ import heard.disclosure.Shown;
 import io.jstach.jstache.JStache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The same figures and answers for a child of nine: short words, pictures, nothing that has to be worked out. */
 @JStache(path = "child")
@@ -11,14 +12,11 @@ public record ChildPage(Summary summary) {
     static final String TEST = "This is a test. No one said this. We made it up to show how it works.";
     static final String PANEL = "What the youth panel says";
     static final String NO_ANSWER = "We have not said yet. We will.";
-    static final List<String> EXPLAINED = List.of(
-            "We do not know who they are. No one gave a name.",
-            "We do not say if just one or two said a thing. We want to keep you safe. So we count in fives. One dot is five"
-                    + " people.");
     static final List<String> HELP = List.of(
             "Are you in danger? Ring 999.",
             "Do you want to talk? Ring Childline. It is free. You can ring day or night: 0800 1111.");
 
+    private static final int FIVE = 5;
     private static final int THEMES = 8;
     private static final int NEEDS = 3;
     private static final List<String> PLACES = List.of("This comes first: ", "Then this: ", "And this: ");
@@ -46,7 +44,7 @@ public record ChildPage(Summary summary) {
                         one.child(),
                         people(one.shown()),
                         Pictures.of(one.code()),
-                        Dots.of(one.shown()),
+                        Dots.of(one.shown(), each()),
                         one.change().child()))
                 .toList();
     }
@@ -64,11 +62,25 @@ public record ChildPage(Summary summary) {
     }
 
     private Many many(Summary.Line one) {
-        return new Many(one.name(), people(one.shown()), Pictures.of(one.code()), Dots.of(one.shown()), "");
+        return new Many(one.name(), people(one.shown()), Pictures.of(one.code()), Dots.of(one.shown(), each()), "");
     }
 
     List<String> explained() {
-        return EXPLAINED;
+        int each = each();
+        return List.of(
+                "We do not know who they are. No one gave a name.",
+                "We do not say if just one or two said a thing. We want to keep you safe. So we count in fives. One dot is "
+                        + (each == FIVE ? "five" : Integer.toString(each)) + " people.");
+    }
+
+    /** The same for every figure on the page, so that they can be compared. */
+    private int each() {
+        return Dots.each(Stream.of(
+                        summary.figures().themes().stream().map(Summary.ThemeRow::shown),
+                        summary.figures().needs().stream().map(Summary.Line::shown),
+                        summary.figures().feelings().stream().map(Summary.Line::shown))
+                .flatMap(one -> one)
+                .toList());
     }
 
     String panelSays() {

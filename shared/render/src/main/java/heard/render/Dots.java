@@ -1,17 +1,32 @@
 package heard.render;
 
 import heard.disclosure.Shown;
+import java.util.List;
 
-/** A figure as dots that a child can count: one for each five people as shown; a dashed one where it is a few. */
+/** A figure as dots that a child can count: one for each so many people as shown; a dashed one where it is a few. */
 final class Dots {
-    private static final int EACH = 5;
+    /** People that a dot can stand for, so that no page has more than {@link #MOST} of one thing. */
+    private static final int[] STEPS = {5, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000};
+
+    private static final int MOST = 60;
     private static final int A_ROW = 20;
     private static final int STEP = 18;
 
     private Dots() {}
 
-    static String of(Shown shown) {
-        int dots = shown.isHidden() ? 1 : shown.drawable().orElseThrow() / EACH;
+    /** How many people a dot stands for, where these are the figures that are drawn. */
+    static int each(List<Shown> figures) {
+        int largest =
+                figures.stream().mapToInt(one -> one.drawable().orElse(0)).max().orElse(0);
+        for (int each : STEPS) {
+            if (largest <= each * MOST) return each;
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    static String of(Shown shown, int each) {
+        int people = shown.drawable().orElse(0);
+        int dots = shown.isHidden() ? 1 : people == 0 ? 0 : Math.max(1, (int) Math.round((double) people / each));
         if (dots == 0) return "";
         int rows = (dots + A_ROW - 1) / A_ROW;
         int width = Math.min(dots, A_ROW) * STEP + 2;

@@ -30,7 +30,7 @@ public final class ReadAloud {
         lines.add(new Line(false, summary.span().name()));
         lines.add(new Line(true, "You told us"));
         lines.add(new Line(false, page.comments() + " told us how it is."));
-        ChildPage.EXPLAINED.forEach(text -> lines.add(new Line(false, text)));
+        page.explained().forEach(text -> lines.add(new Line(false, text)));
         if (page.hasThemes()) many(lines, "You told us the most about this", page.themes());
         many(lines, "How did it feel?", page.feelings());
         if (page.hasNeeds()) many(lines, "You want this from grown-ups", page.needs());

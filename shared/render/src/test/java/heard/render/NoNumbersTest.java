@@ -25,6 +25,8 @@ final class NoNumbersTest {
                 BoardPage.class,
                 AreaPage.class,
                 ComparePage.class,
+                EditionsPage.class,
+                FoundPage.class,
                 ReportsPage.class,
                 FindPage.class)) look(page);
         assertTrue(seen.contains(heard.disclosure.Shown.class), "the test looks where the figures are");

@@ -23,16 +23,21 @@ final class ValidPagesTest {
     void every_page_is_valid_whatever_is_written_in_it() throws Exception {
         for (String written : List.of("A plain sentence.", HOSTILE)) {
             var summary = summary(written);
-            var find = new FindPage.Written(
-                    new FindPage.Place("Trafford", "E08000009/2026-Q3/index.html"), List.of(written));
+            var find = FindPage.of(
+                    List.of(new FindPage.Written(
+                            "Trafford", "E08000009/2026-Q3/", "2026-Q3", "July to September 2026", List.of(written))),
+                    true);
+            var reported = List.of(new ComparePage.Reported("E08000009/2026-Q3/", summary));
             for (String html : List.of(
                     new ReportPage(summary).html(),
                     new ChildPage(summary).html(),
                     new BoardPage(summary).html(),
                     AreaPage.of("Trafford", List.of(), List.of(summary, summary), true)
                             .html(),
-                    ComparePage.of(List.of(summary), false).html(),
-                    FindPage.of(List.of(find), true).html(),
+                    ComparePage.of(reported, false).html(),
+                    EditionsPage.of(reported, true).html(),
+                    find.html(),
+                    find.pages().firstEntry().getValue(),
                     ReportsPage.of(Resources.northWest(), Map.of(), List.of(), true)
                             .html())) {
                 assertEquals("", complaints(html));

@@ -12,6 +12,8 @@ import heard.domain.report.Releases;
 import heard.domain.report.Reports;
 import heard.render.AreaPage;
 import heard.render.ComparePage;
+import heard.render.EditionsPage;
+import heard.render.FiguresCsv;
 import heard.render.FindPage;
 import heard.render.ReportsPage;
 import heard.render.Stylesheet;
@@ -27,8 +29,8 @@ import java.util.TreeMap;
  * can be made again.
  */
 public final class Lists {
-    /** Of one place, side by side. */
-    private static final int COMPARED = 6;
+    /** Periods of one place that its page looks at. */
+    private static final int COMPARED = 12;
 
     private final PublishedSite site;
     private final Releases releases;
@@ -47,32 +49,46 @@ public final class Lists {
         this.look = look;
     }
 
-    /** The front page, the style of every page, the comparisons and the words. */
+    /** The front page, the style of every page, the comparisons, the editions and the words. */
     public void publishFront() {
         var latest = new HashMap<AreaCode, Release>();
-        var byPeriod = new TreeMap<Period, List<Summary>>(Period.NEWEST_FIRST);
-        var words = new ArrayList<FindPage.Written>();
+        var byPeriod = new TreeMap<Period, List<ComparePage.Reported>>(Period.NEWEST_FIRST);
+        var newest = new ArrayList<ComparePage.Reported>();
         for (var area : region.areas()) {
             var all = releases.all(area.code());
             if (all.isEmpty()) continue;
             latest.put(area.code(), all.getFirst());
             for (var release : current(all)) {
-                summary(area, release)
-                        .ifPresent(summary -> byPeriod.computeIfAbsent(release.period(), fresh -> new ArrayList<>())
-                                .add(summary));
+                summary(area, release).ifPresent(summary -> {
+                    var reported = new ComparePage.Reported(release.folderInSite(), summary);
+                    byPeriod.computeIfAbsent(release.period(), fresh -> new ArrayList<>())
+                            .add(reported);
+                    if (release.equals(all.getFirst())) newest.add(reported);
+                });
             }
-            summary(area, all.getFirst()).ifPresent(summary -> words.add(written(summary, all.getFirst())));
         }
         boolean demonstration = look.demonstration();
         site.publish("reports/style.css", "text/css; charset=utf-8", Stylesheet.bytes());
-        byPeriod.forEach((period, summaries) -> page(
-                "reports/compare/" + period + ".html",
-                ComparePage.of(summaries, demonstration).html()));
-        page("reports/find.html", FindPage.of(words, demonstration).html());
+        byPeriod.forEach((period, reports) -> compare(period, reports));
+        page("reports/editions.html", EditionsPage.of(newest, demonstration).html());
+        find(byPeriod.values().stream().flatMap(List::stream).toList());
         page(
                 "reports/index.html",
                 ReportsPage.of(region, latest, List.copyOf(byPeriod.keySet()), demonstration)
                         .html());
+    }
+
+    private void compare(Period period, List<ComparePage.Reported> reports) {
+        String path = "reports/compare/" + period;
+        page(path + ".html", ComparePage.of(reports, look.demonstration()).html());
+        var figures = FiguresCsv.of(reports.stream().map(ComparePage.Reported::summary).toList());
+        site.publish(path + ".csv", "text/csv; charset=utf-8", figures.getBytes(UTF_8));
+    }
+
+    private void find(List<ComparePage.Reported> reports) {
+        var find = FindPage.of(reports.stream().map(Lists::written).toList(), look.demonstration());
+        page("reports/find.html", find.html());
+        find.pages().forEach((name, html) -> page("reports/find/" + name + ".html", html));
     }
 
     /** A place's own list. */
@@ -104,18 +120,24 @@ public final class Lists {
                         .of(area, one.period(), one.issue(), Content.read(one.content()), one.comment()));
     }
 
-    private static FindPage.Written written(Summary summary, Release release) {
+    private static FindPage.Written written(ComparePage.Reported reported) {
+        var summary = reported.summary();
         var texts = new ArrayList<String>();
         for (var answer : summary.answers()) {
             var deed = answer.deed();
-            texts.addAll(List.of(answer.theme().plain(), deed.said(), deed.text(), deed.evidence(), deed.because()));
+            texts.addAll(List.of(
+                    answer.theme().plain(), deed.said(), deed.text(), deed.evidence(), deed.because(), deed.child()));
         }
         summary.priorities().forEach(one -> texts.add(one.name()));
         summary.sections().forEach(one -> texts.addAll(one.paragraphs()));
         summary.own().voices().forEach(one -> texts.add(one.text()));
         summary.own().phrases().forEach(one -> texts.addAll(one.texts()));
         return new FindPage.Written(
-                new FindPage.Place(summary.place().name(), release.folderInSite() + "index.html"), texts);
+                summary.place().name(),
+                reported.folder(),
+                summary.span().code(),
+                summary.span().name(),
+                texts);
     }
 
     private void page(String path, String html) {

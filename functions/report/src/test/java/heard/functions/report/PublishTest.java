@@ -50,7 +50,7 @@ final class PublishTest {
         assertTrue(house.page("reports/E08000009/index.html").contains("href=\"2026-Q3/child.html\""));
         assertTrue(house.page("reports/E08000009/index.html").contains("2 November 2026"));
         assertTrue(house.page("reports/compare/2026-Q3.html").contains("Trafford"));
-        assertTrue(house.page("reports/find.html").contains("<dt>families</dt>"));
+        assertTrue(house.page("reports/find.html").contains(">families</a>"));
         assertEquals(
                 Stage.PUBLISHED,
                 house.reports.latest(TRAFFORD, THIRD).orElseThrow().stage());
