@@ -58,6 +58,8 @@ export class Steps {
     window.scrollTo(0, 0)
     const heading = this.steps[this.now].querySelector('h1, h2')
     heading.tabIndex = -1
+    // Now it is the first heading of what is shown.
+    if (heading.matches('h2')) heading.setAttribute('aria-level', '1')
     heading.focus({ preventScroll: true })
   }
 
