@@ -13,6 +13,7 @@ public final class Bench {
         ASSESS,
         SEARCH,
         SUBMIT,
+        ANSWER,
         LOOP,
         COLD,
         REPORT,
@@ -60,6 +61,7 @@ public final class Bench {
             case ASSESS -> AssessBench.run();
             case SEARCH -> SearchBench.run(root);
             case SUBMIT -> SubmitBench.run(root);
+            case ANSWER -> AnswerBench.run(root);
             case LOOP -> LoopBench.run(root);
             case COLD -> ColdBench.run(root);
             case REPORT -> ReportBench.run(root);
