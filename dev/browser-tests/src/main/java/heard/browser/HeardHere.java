@@ -33,14 +33,12 @@ final class HeardHere implements AutoCloseable {
     /** As {@code heard start} marks it. */
     private static final String LOADED = "demonstration-loaded";
 
-    private final Path folder;
     private final DataFolder data;
     private final Gateway gateway;
     private final Service service;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private HeardHere(Path folder, DataFolder data, Gateway gateway, Service service) {
-        this.folder = folder;
+    private HeardHere(DataFolder data, Gateway gateway, Service service) {
         this.data = data;
         this.gateway = gateway;
         this.service = service;
@@ -50,7 +48,7 @@ final class HeardHere implements AutoCloseable {
     static HeardHere start(Path folder) throws Exception {
         var data = DataFolder.open(folder);
         var gateway = Gateway.bind(0);
-        return new HeardHere(folder, data, gateway, Service.start(gateway, data, Installation.here(), true));
+        return new HeardHere(data, gateway, Service.start(gateway, data, Installation.here(), true));
     }
 
     /** Loads the demonstration year and publishes its reports, as a first start does; nothing where that was done. */
@@ -74,9 +72,17 @@ final class HeardHere implements AutoCloseable {
         return service;
     }
 
-    /** Where it keeps what it keeps. */
-    Path folder() {
-        return folder;
+    /** How many records of what was said hold these words. */
+    long records(String words) {
+        return service
+                .engine()
+                .machine()
+                .dynamo()
+                .scanPaginator(scan -> scan.tableName(Machine.FEEDBACK).consistentRead(true))
+                .items()
+                .stream()
+                .filter(item -> item.toString().contains(words))
+                .count();
     }
 
     /**

@@ -8,6 +8,7 @@ import heard.command.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +30,8 @@ final class Pictures {
         }
     }
 
+    private static final int MOST_STEPS = 20;
+
     private Pictures() {}
 
     /** @throws Complaint where one is too large to keep */
@@ -43,12 +46,31 @@ final class Pictures {
     }
 
     private static List<Picture> pictures() {
+        String area = "/" + HeardHere.PLACE + "/";
         String report = "/reports/" + HeardHere.PLACE + "/" + HeardHere.newest() + "/";
-        return List.of(
-                new Picture("form", "/", View.PHONE),
+        var pictures = new ArrayList<Picture>();
+        for (var version : List.of("5-7", "8-11", "12-17", "family", "education")) {
+            pictures.add(new Picture("form-" + version, area + version + "/", View.PHONE, Pictures::asked));
+            pictures.add(new Picture("form-" + version + "-wide", area + version + "/", View.DESKTOP, Pictures::asked));
+        }
+        pictures.addAll(List.of(
+                new Picture("doors", area, View.PHONE),
+                new Picture("before", area + "8-11/", View.PHONE),
+                new Picture("help", area + "now/", View.PHONE),
+                new Picture("form-arabic", area + "ar/8-11/", View.PHONE, Pictures::asked),
+                new Picture("form-dark", area + "12-17/", View.DARK, Pictures::asked),
                 new Picture("search", "/lead/", View.DESKTOP, Pictures::signIn),
                 new Picture("report", report, View.DESKTOP),
-                new Picture("report-child", report + "child.html", View.DESKTOP));
+                new Picture("report-child", report + "child.html", View.DESKTOP)));
+        return pictures;
+    }
+
+    /** The first question that is answered with a face. */
+    private static void asked(Page page) {
+        var faces = page.locator("[data-step].faces:visible, [data-step]:visible:has(.choices svg)");
+        for (int step = 0; step < MOST_STEPS && !faces.first().isVisible(); step++) {
+            page.locator("[data-move=on]").click();
+        }
     }
 
     private static void signIn(Page page) {

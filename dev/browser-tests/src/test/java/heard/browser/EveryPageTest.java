@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,18 +17,19 @@ final class EveryPageTest {
     private static final int AT_ONCE = 2;
     private static final List<View> VIEWS =
             List.of(View.PHONE, View.DARK, View.FORCED_COLOURS, View.NARROW, View.ZOOMED);
+    private static final List<View> IN_OTHER_LANGUAGES = List.of(View.PHONE, View.NARROW, View.ZOOMED);
 
     @Test
     void every_page_is_open_to_everybody_fits_every_screen_and_asks_nobody_else(HeardHere heard) throws Exception {
         var pages = heard.pages();
-        assertTrue(pages.size() >= 20, pages.size() + " pages");
+        assertTrue(pages.size() >= 180, pages.size() + " pages");
         var left = new ConcurrentLinkedQueue<>(pages);
-        var faults = Collections.synchronizedList(new ArrayList<String>());
+        var faults = new Faults();
         Callable<Void> look = () -> {
             try (var chromium = Chromium.start()) {
                 var check = new PageCheck(chromium.visitor(new Browser.NewContextOptions()), heard.address());
                 for (var path = left.poll(); path != null; path = left.poll()) {
-                    faults.addAll(check.faults(path, VIEWS));
+                    faults.add(path, check.faults(path, views(path)));
                 }
                 return null;
             }
@@ -39,9 +39,14 @@ final class EveryPageTest {
             for (var done : pool.invokeAll(Collections.nCopies(AT_ONCE, look))) done.get();
         }
         System.out.printf(
-                "%d pages looked at in %d ways in %d s%n",
-                pages.size(), VIEWS.size(), (System.nanoTime() - began) / 1_000_000_000);
-        assertEquals("", String.join("\n", faults));
+                "%d pages looked at in %d s%n",
+                pages.size(), (System.nanoTime() - began) / 1_000_000_000);
+        assertEquals("", faults.told());
+    }
+
+    /** Colours do not depend on the language: they are looked at in English, and in Arabic, where all is the other way round. */
+    private static List<View> views(String path) {
+        return path.matches(".*/[a-z]{2}/.*") && !path.contains("/ar/") ? IN_OTHER_LANGUAGES : VIEWS;
     }
 
     /** A check that cannot fail is none: each fault is made once, and seen. */

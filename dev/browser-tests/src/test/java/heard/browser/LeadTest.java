@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +23,16 @@ final class LeadTest {
             page.locator("#sign-in").click();
             page.getByText("Lead of Trafford").click();
             assertThat(page.locator("#results li").first()).isVisible();
-            var faults = new ArrayList<>(check.faultsOfWhatIsOpen("search", VIEWS));
+            var faults = new Faults();
+            faults.add("search", check.faultsOfWhatIsOpen(VIEWS));
             for (var view : List.of("waiting", "actions", "report")) {
                 page.locator("#tab-" + view).click();
                 assertThat(page.locator("#" + view)).isVisible();
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                faults.addAll(check.faultsOfWhatIsOpen(view, VIEWS));
+                faults.add(view, check.faultsOfWhatIsOpen(VIEWS));
             }
-            faults.addAll(writing(check, page));
-            assertEquals("", String.join("\n", faults));
+            faults.add("an action", writing(check, page));
+            assertEquals("", faults.told());
         }
     }
 
@@ -41,6 +41,6 @@ final class LeadTest {
         page.locator("#tab-actions").click();
         page.locator("#add-action").click();
         assertThat(page.locator("#action-form")).isVisible();
-        return check.faultsOfWhatIsOpen("an action", VIEWS);
+        return check.faultsOfWhatIsOpen(VIEWS);
     }
 }

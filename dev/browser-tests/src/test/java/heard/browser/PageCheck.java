@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 /** Looks at pages, one after another, and tells what is wrong with each. */
 final class PageCheck {
     /** All levels up to AA of all versions, and what axe's authors advise beyond them. */
-    private static final List<String> RULES =
+    private static final List<String> ALL =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What other colours can break: the page's parts stay the same. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /** What another size can break. */
+    private static final List<String> OF_SIZE = List.of("target-size", "scrollable-region-focusable");
 
     /** What sticks out of the screen at either side, but for what lies in a part that scrolls by itself. */
     private static final String TOO_WIDE = """
@@ -66,30 +72,33 @@ final class PageCheck {
         faults.clear();
         views.getFirst().of(page);
         page.navigate(address + path);
-        return named(path, views);
+        return look(views);
     }
 
     /** Looks in every way at what is open now. */
-    List<String> faultsOfWhatIsOpen(String name, List<View> views) {
+    List<String> faultsOfWhatIsOpen(List<View> views) {
         faults.clear();
-        return named(name, views);
+        return look(views);
     }
 
-    private List<String> named(String name, List<View> views) {
+    private List<String> look(List<View> views) {
         for (var view : views) {
             view.of(page);
             look(view);
         }
         direction();
-        return faults.stream().distinct().map(fault -> name + ": " + fault).toList();
+        return faults.stream().distinct().toList();
     }
 
     private void look(View view) {
         var wide = String.valueOf(page.evaluate(TOO_WIDE));
         if (!wide.isEmpty()) faults.add(view + ": wider than the screen: " + wide);
-        // Of the zoomed page only the size is new: it is as wide as the narrow one.
-        if (view == View.ZOOMED) return;
-        var found = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        var axe = new AxeBuilder(page).setLegacyMode(true);
+        var found = switch (view) {
+            case PHONE, DESKTOP -> axe.withTags(ALL).analyze();
+            case DARK, FORCED_COLOURS -> axe.withRules(OF_COLOURS).analyze();
+            case NARROW, ZOOMED -> axe.withRules(OF_SIZE).analyze();
+        };
         found.getViolations().forEach(rule -> faults.add(view + ": " + told(rule)));
     }
 

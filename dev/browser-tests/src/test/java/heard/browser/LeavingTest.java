@@ -1,0 +1,146 @@
+package heard.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Leaving fast: nothing of what was typed comes back, and nothing is left behind. */
+@InTheBrowser
+final class LeavingTest {
+    private static final String ELSEWHERE = "https://www.bbc.co.uk/";
+
+    @Test
+    void by_the_link_nothing_comes_back(Chromium chromium, HeardHere heard) {
+        try (var visitor = visitor(chromium, true)) {
+            var half = half(visitor, heard);
+            leaveByLink(half.page());
+            nothingComesBack(half);
+        }
+    }
+
+    @Test
+    void by_three_presses_of_shift_nothing_comes_back(Chromium chromium, HeardHere heard) {
+        try (var visitor = visitor(chromium, true)) {
+            var half = half(visitor, heard);
+            for (int i = 0; i < 3; i++) half.page().keyboard().press("Shift");
+            half.page().waitForURL(ELSEWHERE + "**");
+            nothingComesBack(half);
+        }
+    }
+
+    /** Words with capitals in them are no leaving. */
+    @Test
+    void typing_capitals_does_not_leave(Chromium chromium, HeardHere heard) {
+        try (var visitor = visitor(chromium, true)) {
+            var half = half(visitor, heard);
+            half.page().locator("textarea:visible").pressSequentially("I AM OK. Are You?");
+            assertTrue(half.page().url().startsWith(heard.address()));
+        }
+    }
+
+    @Test
+    void without_javascript_by_the_link_nothing_comes_back(Chromium chromium, HeardHere heard) {
+        try (var visitor = visitor(chromium, false)) {
+            var page = visitor.newPage();
+            page.navigate(heard.address() + JourneyTest.FORM);
+            var words = JourneyTest.words();
+            var speaker = new Speaker(page, words);
+            speaker.answerAll();
+            leaveByLink(page);
+            nothingComesBack(new Half(page, speaker, words));
+        }
+    }
+
+    /** A page that is only left does come back: the browser of these tests remembers as a person's does. */
+    @Test
+    void what_is_only_left_is_remembered(Chromium chromium, HeardHere heard) {
+        try (var visitor = visitor(chromium, true)) {
+            visitor.route("**/remembered", route -> route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody("<!doctype html><title>x</title><textarea></textarea>")));
+            var page = visitor.newPage();
+            page.navigate(heard.address() + "/remembered");
+            page.locator("textarea").fill("still here");
+            page.navigate(ELSEWHERE);
+            var tab = new Tab(page);
+            assertTrue(tab.back());
+            assertTrue(tab.shows("still here"));
+        }
+    }
+
+    /** On a shared computer: the files of a browser after somebody sent one thing, left another, and closed it. */
+    @Test
+    void a_browser_that_is_closed_leaves_nothing_on_the_disk(HeardHere heard, @TempDir Path folder) throws Exception {
+        String left;
+        String sent = JourneyTest.words();
+        try (var playwright = Chromium.playwright();
+                var visitor = Chromium.startIn(playwright, folder)) {
+            elsewhere(visitor);
+            var half = half(visitor, heard);
+            left = half.words();
+            leaveByLink(half.page());
+            var page = visitor.newPage();
+            page.navigate(heard.address() + JourneyTest.FORM);
+            var speaker = new Speaker(page, sent);
+            speaker.answerStepByStep(step -> {});
+            speaker.sendAndReadCode();
+        }
+        assertEquals(List.of(), Traces.inFiles(folder, left));
+        assertEquals(List.of(), Traces.inFiles(folder, sent));
+        assertFalse(Traces.inFiles(folder, "localhost").isEmpty(), "the files are those of a browser that was here");
+    }
+
+    /** A form that is half filled in. */
+    private record Half(Page page, Speaker speaker, String words) {}
+
+    private static Half half(BrowserContext visitor, HeardHere heard) {
+        var page = visitor.newPage();
+        page.navigate(heard.address() + "/" + HeardHere.PLACE + "/");
+        page.navigate(heard.address() + JourneyTest.FORM);
+        var words = JourneyTest.words();
+        var speaker = new Speaker(page, words);
+        while (!page.locator("textarea:visible").isVisible()) page.locator("[data-move=on]").click();
+        page.locator("textarea:visible").fill(words);
+        assertTrue(speaker.seesItsWords());
+        return new Half(page, speaker, words);
+    }
+
+    private static void leaveByLink(Page page) {
+        page.locator("a.leave").click();
+        page.waitForURL(ELSEWHERE + "**");
+    }
+
+    /** However often somebody else presses Back, and Forward again. */
+    private static void nothingComesBack(Half half) {
+        var tab = new Tab(half.page());
+        int behind = 0;
+        while (tab.back()) {
+            behind++;
+            assertFalse(tab.shows(half.words()), "it came back at " + tab.address());
+        }
+        assertTrue(behind > 0, "there is no history");
+        while (tab.forward()) assertFalse(tab.shows(half.words()), "it came back at " + tab.address());
+    }
+
+    private static BrowserContext visitor(Chromium chromium, boolean script) {
+        var visitor = chromium.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        elsewhere(visitor);
+        return visitor;
+    }
+
+    /** Where leaving leads; no test asks the real one. */
+    private static void elsewhere(BrowserContext visitor) {
+        visitor.route(ELSEWHERE + "**", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html")
+                .setBody("<!doctype html><title>Weather</title><p>Rain")));
+    }
+}
