@@ -38,9 +38,7 @@ final class EveryPageTest {
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var done : pool.invokeAll(Collections.nCopies(AT_ONCE, look))) done.get();
         }
-        System.out.printf(
-                "%d pages looked at in %d s%n",
-                pages.size(), (System.nanoTime() - began) / 1_000_000_000);
+        System.out.printf("%d pages looked at in %d s%n", pages.size(), (System.nanoTime() - began) / 1_000_000_000);
         assertEquals("", faults.told());
     }
 

@@ -23,7 +23,8 @@ final class Faults {
         var told = new StringBuilder();
         pages.forEach((fault, on) -> {
             told.append(String.join(", ", on.subList(0, Math.min(NAMED, on.size()))));
-            if (on.size() > NAMED) told.append(" and ").append(on.size() - NAMED).append(" more");
+            if (on.size() > NAMED)
+                told.append(" and ").append(on.size() - NAMED).append(" more");
             told.append(": ").append(fault).append('\n');
         });
         return told.toString();

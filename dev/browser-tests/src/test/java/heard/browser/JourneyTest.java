@@ -63,8 +63,7 @@ final class JourneyTest {
         return heard.formPages().stream()
                 .filter(path -> path.matches("/" + HeardHere.PLACE + "/([^/]+|ar/family|ur/8-11)/"))
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    try (var visitor =
-                            chromium.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                    try (var visitor = chromium.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
                         var page = open(visitor, heard, path);
                         var speaker = new Speaker(page, words());
                         speaker.answerAll();
@@ -169,8 +168,10 @@ final class JourneyTest {
             var speaker = new Speaker(page, words());
             while (!speaker.send().isVisible()) page.locator("[data-move=on]").click();
             speaker.send().click();
-            assertThat(page.locator("form .status")).hasText(page.locator("form").getAttribute("data-nothing"));
-            while (!page.locator("textarea:visible").isVisible()) page.locator("[data-move=back]").click();
+            assertThat(page.locator("form .status"))
+                    .hasText(page.locator("form").getAttribute("data-nothing"));
+            while (!page.locator("textarea:visible").isVisible())
+                page.locator("[data-move=back]").click();
             page.locator("textarea:visible").fill("It is all right.");
             while (!speaker.send().isVisible()) page.locator("[data-move=on]").click();
             speaker.sendAndReadCode();

@@ -64,9 +64,11 @@ final class LeavingTest {
     @Test
     void what_is_only_left_is_remembered(Chromium chromium, HeardHere heard) {
         try (var visitor = visitor(chromium, true)) {
-            visitor.route("**/remembered", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/html")
-                    .setBody("<!doctype html><title>x</title><textarea></textarea>")));
+            visitor.route(
+                    "**/remembered",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("<!doctype html><title>x</title><textarea></textarea>")));
             var page = visitor.newPage();
             page.navigate(heard.address() + "/remembered");
             page.locator("textarea").fill("still here");
@@ -108,7 +110,8 @@ final class LeavingTest {
         page.navigate(heard.address() + JourneyTest.FORM);
         var words = JourneyTest.words();
         var speaker = new Speaker(page, words);
-        while (!page.locator("textarea:visible").isVisible()) page.locator("[data-move=on]").click();
+        while (!page.locator("textarea:visible").isVisible())
+            page.locator("[data-move=on]").click();
         page.locator("textarea:visible").fill(words);
         assertTrue(speaker.seesItsWords());
         return new Half(page, speaker, words);
@@ -139,8 +142,10 @@ final class LeavingTest {
 
     /** Where leaving leads; no test asks the real one. */
     private static void elsewhere(BrowserContext visitor) {
-        visitor.route(ELSEWHERE + "**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<!doctype html><title>Weather</title><p>Rain")));
+        visitor.route(
+                ELSEWHERE + "**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!doctype html><title>Weather</title><p>Rain")));
     }
 }

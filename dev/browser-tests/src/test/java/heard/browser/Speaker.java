@@ -43,7 +43,8 @@ final class Speaker {
 
     private void answer(Locator asked) {
         for (var box : asked.locator("textarea:visible").all()) box.fill(words);
-        for (var choices : asked.locator(".choices:visible").all()) choices.locator("label").first().click();
+        for (var choices : asked.locator(".choices:visible").all())
+            choices.locator("label").first().click();
     }
 
     Locator send() {

@@ -62,17 +62,17 @@ final class Tab {
         var asked = new JsonObject();
         asked.addProperty("expression", "String(" + expression + ")");
         asked.addProperty("returnByValue", true);
-        var value = session.send("Runtime.evaluate", asked).getAsJsonObject("result").get("value");
+        var value = session.send("Runtime.evaluate", asked)
+                .getAsJsonObject("result")
+                .get("value");
         return value == null ? "" : value.getAsString();
     }
 
     /** Whether something that was typed stands in a field or on the page, or an answer is chosen still. */
     boolean shows(String typed) {
-        return "true".equals(evaluate(
-                """
+        return "true".equals(evaluate("""
                 [...document.querySelectorAll('textarea, input:not([type=hidden]), select')].some((field) =>
                   field.value.includes('%1$s') || (field.type === 'radio' && field.checked)) || document.body.innerText.includes('%1$s')
-                """
-                        .formatted(typed)));
+                """.formatted(typed)));
     }
 }

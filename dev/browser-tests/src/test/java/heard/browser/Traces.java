@@ -37,8 +37,8 @@ final class Traces {
             """;
 
     /** What nothing at all may be in, whatever it is. */
-    private static final Map<String, String> EMPTY = Map.of(
-            "localStorage", "{}", "sessionStorage", "{}", "cookies", "", "databases", "[]", "windowName", "");
+    private static final Map<String, String> EMPTY =
+            Map.of("localStorage", "{}", "sessionStorage", "{}", "cookies", "", "databases", "[]", "windowName", "");
 
     private Traces() {}
 
@@ -51,7 +51,8 @@ final class Traces {
             if (text.contains(typed)) found.add(where);
             if (EMPTY.containsKey(where) && !text.equals(EMPTY.get(where))) found.add(where + " holds " + text);
         });
-        if (!page.context().cookies().isEmpty()) found.add("cookies: " + page.context().cookies());
+        if (!page.context().cookies().isEmpty())
+            found.add("cookies: " + page.context().cookies());
         var session = page.context().newCDPSession(page);
         JsonObject history = session.send("Page.getNavigationHistory");
         if (history.toString().contains(typed)) found.add("the tab's history");

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** All that a place has published, the newest first, with every edition, and its periods compared. */
 @JStache(path = "area")
-public record AreaPage(
-        String place, List<Published> published, List<Table> tables, boolean demonstration) {
+public record AreaPage(String place, List<Published> published, List<Table> tables, boolean demonstration) {
     /** Periods of one kind side by side: a quarter and a year cannot be compared. */
     public record Table(String code, String caption, List<String> columns, List<Cells> rows) {}
 
@@ -53,13 +52,12 @@ public record AreaPage(
                 .toList();
         if (compared.size() < 2) return List.of();
         var rows = new ArrayList<Cells>();
-        rows.add(new Cells("All comments", compared.stream().map(Summary::comments).toList()));
+        rows.add(new Cells(
+                "All comments", compared.stream().map(Summary::comments).toList()));
         for (var theme : compared.getFirst().figures().themes()) {
             rows.add(new Cells(
                     theme.plain(),
-                    compared.stream()
-                            .map(one -> one.figures().of(theme.code()))
-                            .toList()));
+                    compared.stream().map(one -> one.figures().of(theme.code())).toList()));
         }
         return List.of(new Table(
                 code, caption, compared.stream().map(one -> one.span().name()).toList(), List.copyOf(rows)));

@@ -22,11 +22,12 @@ public record FindPage(List<Letter> letters, boolean demonstration) {
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,3}");
     /** So common that it leads nowhere. */
     private static final Set<String> COMMON = Set.of(
-            "about", "after", "all", "also", "and", "any", "are", "been", "before", "being", "but", "can", "could", "did",
-            "does", "each", "every", "for", "from", "get", "had", "has", "have", "her", "him", "his", "how", "into", "its",
-            "many", "more", "most", "not", "only", "other", "our", "out", "over", "said", "same", "she", "some", "than",
-            "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "too", "very", "was",
-            "were", "what", "when", "where", "which", "who", "will", "with", "without", "would", "you", "your");
+            "about", "after", "all", "also", "and", "any", "are", "been", "before", "being", "but", "can", "could",
+            "did", "does", "each", "every", "for", "from", "get", "had", "has", "have", "her", "him", "his", "how",
+            "into", "its", "many", "more", "most", "not", "only", "other", "our", "out", "over", "said", "same", "she",
+            "some", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "too",
+            "very", "was", "were", "what", "when", "where", "which", "who", "will", "with", "without", "would", "you",
+            "your");
 
     /** A letter, the name of its page and its words. */
     public record Letter(String letter, String page, List<Word> words) {}
@@ -61,7 +62,8 @@ public record FindPage(List<Letter> letters, boolean demonstration) {
         }
         SortedMap<String, List<Word>> letters = new TreeMap<>();
         found.forEach((word, where) -> {
-            var words = letters.computeIfAbsent(word.substring(0, 1).toUpperCase(Locale.UK), fresh -> new ArrayList<>());
+            var words =
+                    letters.computeIfAbsent(word.substring(0, 1).toUpperCase(Locale.UK), fresh -> new ArrayList<>());
             words.add(new Word(word, "w" + words.size(), found(where, all)));
         });
         return new FindPage(
@@ -91,8 +93,8 @@ public record FindPage(List<Letter> letters, boolean demonstration) {
                 periods.computeIfAbsent(one.code(), fresh -> new ArrayList<>()).add(one));
         return periods.entrySet().stream()
                 .map(one -> {
-                    boolean everywhere = one.getValue().size() > 1
-                            && one.getValue().size() == all.getOrDefault(one.getKey(), 0);
+                    boolean everywhere =
+                            one.getValue().size() > 1 && one.getValue().size() == all.getOrDefault(one.getKey(), 0);
                     var places = everywhere
                             ? List.<Place>of()
                             : one.getValue().stream()

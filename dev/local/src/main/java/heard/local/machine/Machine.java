@@ -136,7 +136,8 @@ public final class Machine implements AutoCloseable {
                 data.secret("page"),
                 "PROOF_KEY",
                 data.secret("proof")));
-        // One machine's tests and benches send more in a minute than a region does in a day; a property lets a person look at a flood.
+        // One machine's tests and benches send more in a minute than a region does in a day; a property lets a person
+        // look at a flood.
         values.put("BUSY_ABOVE", System.getProperty("heard.busy-above", NO_FLOOD));
         values.put("FLOOD_ABOVE", NO_FLOOD);
         values.put("FORMS_ABOVE", NO_FLOOD);

@@ -81,7 +81,8 @@ public final class Lists {
     private void compare(Period period, List<ComparePage.Reported> reports) {
         String path = "reports/compare/" + period;
         page(path + ".html", ComparePage.of(reports, look.demonstration()).html());
-        var figures = FiguresCsv.of(reports.stream().map(ComparePage.Reported::summary).toList());
+        var figures = FiguresCsv.of(
+                reports.stream().map(ComparePage.Reported::summary).toList());
         site.publish(path + ".csv", "text/csv; charset=utf-8", figures.getBytes(UTF_8));
     }
 

@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -41,6 +40,7 @@ final class NoRawCountTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*[0-9]");
     /** Where hashes stand, seven figures in a row are no number. */
     private static final Pattern BESIDE_HASHES = Pattern.compile("(?<![0-9a-f])[0-9]+(?![0-9a-f])");
+
     private static final AreaCode REGION = new AreaCode("E12000002");
     private static final Period SECOND = Period.parse("2026-Q2");
     private static final Period YEAR = Period.parse("2025-26");
@@ -83,9 +83,10 @@ final class NoRawCountTest {
 
     @Test
     void the_search_would_see_one_wherever_it_stands() throws Exception {
-        var pdf = new heard.pdf.PdfUa("").of("<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>"
-                + "<p>1234567</p><svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"7654321\" width=\"9\""
-                + " height=\"9\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg></body></html>");
+        var pdf = new heard.pdf.PdfUa("")
+                .of("<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>"
+                        + "<p>1234567</p><svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"7654321\" width=\"9\""
+                        + " height=\"9\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg></body></html>");
         var all = String.join(" ", texts("x.pdf", pdf));
         assertTrue(all.contains("1234567") && all.contains("7654321"));
     }
@@ -105,7 +106,10 @@ final class NoRawCountTest {
             var comments = split(4_998 + random.nextInt(5), 10);
             for (int i = 0; i < 10; i++) {
                 var byTheme = new HashMap<String, Map<Group, Long>>();
-                for (var entry : split.entrySet()) byTheme.put(entry.getKey(), Map.of(Group.CHILDREN, entry.getValue().get(i)));
+                for (var entry : split.entrySet())
+                    byTheme.put(
+                            entry.getKey(),
+                            Map.of(Group.CHILDREN, entry.getValue().get(i)));
                 house.index.become(
                         area.partnerships().get(i),
                         new Tally(Map.of(Group.CHILDREN, comments.get(i)), byTheme, Map.of(), Map.of()));
@@ -171,7 +175,8 @@ final class NoRawCountTest {
         var texts = new ArrayList<String>();
         try (var read = Loader.loadPDF(bytes)) {
             texts.add(new PDFTextStripper().getText(read));
-            for (var page : read.getPages()) texts.add(new String(page.getContents().readAllBytes(), ISO_8859_1));
+            for (var page : read.getPages())
+                texts.add(new String(page.getContents().readAllBytes(), ISO_8859_1));
             var keys = new TreeSet<>(read.getDocument().getXrefTable().keySet());
             for (var key : keys) gather(read.getDocument().getObjectFromPool(key), texts);
         }
@@ -179,12 +184,11 @@ final class NoRawCountTest {
     }
 
     private static void gather(COSObject object, List<String> texts) {
-        switch (object.getObject()) {
-            case COSStream stream -> stream.entrySet().forEach(one -> gather(one.getKey(), one.getValue(), texts));
-            case org.apache.pdfbox.cos.COSDictionary dictionary ->
-                dictionary.entrySet().forEach(one -> gather(one.getKey(), one.getValue(), texts));
-            case COSString string -> texts.add(string.getString());
-            case null, default -> {}
+        var held = object.getObject();
+        if (held instanceof org.apache.pdfbox.cos.COSDictionary dictionary) {
+            dictionary.entrySet().forEach(one -> gather(one.getKey(), one.getValue(), texts));
+        } else if (held instanceof COSString string) {
+            texts.add(string.getString());
         }
     }
 
