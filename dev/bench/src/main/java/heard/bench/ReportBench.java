@@ -23,6 +23,7 @@ import java.util.List;
 final class ReportBench {
     private static final String REPORT = "heard.functions.report.ReportHandler";
     private static final int COMMENTS = 200_000;
+    private static final int EDITIONS = 12;
     private static final Quarter QUARTER = Quarter.parse("2026-Q2");
 
     private ReportBench() {}
@@ -48,14 +49,14 @@ final class ReportBench {
             var figures = new LinkedHashMap<String, Object>();
             figures.put("comments", COMMENTS);
             figures.put("reports", region.areas().size());
-            figures.put("editionsOfEach", 8);
+            figures.put("editionsOfEach", EDITIONS);
             figures.put("seconds", Times.round(seconds));
             figures.put("secondsAReport", Times.round(seconds / region.areas().size()));
             return new Measurement(
                     "report",
                     figures,
                     "%d reports of a quarter with %,d comments in %d editions each, in %.1f s"
-                            .formatted(region.areas().size(), COMMENTS, 8, seconds));
+                            .formatted(region.areas().size(), COMMENTS, EDITIONS, seconds));
         }
     }
 }

@@ -31,6 +31,7 @@ public final class DemonstrationReports {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Somebody must have read each: a person would not approve more. */
     private static final int APPROVED = 8;
+    private static final int RANKED = 3;
 
     private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler;
     private final Region region;
@@ -65,6 +66,10 @@ public final class DemonstrationReports {
         // An earlier start may have been cut short after this one.
         if (draft(area, period, author).path("stage").asText().equals("published")) return;
         var standing = step("demonstration-author", author, asked(area, period, "draft", 0));
+        if (area.isLocal() && period instanceof ReportYear) {
+            String panel = "panel:" + area.code();
+            standing = step("demonstration-panel", panel, spoken(area, period, draft(area, period, panel)));
+        }
         standing = step("demonstration-author", author, written(area, period, standing, author));
         standing = step("demonstration-author", author, asked(area, period, "protect", version(standing)));
         standing = step("demonstration-author", author, signed(area, period, standing));
@@ -90,18 +95,34 @@ public final class DemonstrationReports {
         var texts = WrittenTexts.of(area.name());
         if (period instanceof Quarter) texts = Map.of("introduction", texts.getOrDefault("introduction", ""));
         texts.forEach(asked::put);
-        String approved = approved(area, period, author);
-        return approved.isEmpty() ? asked : asked.put("quotes", approved);
+        if (!area.isLocal()) return asked;
+        var draft = draft(area, period, author);
+        String quotes = approved(draft);
+        if (!quotes.isEmpty()) asked.put("quotes", quotes);
+        String phrases = String.join("\n", draft.path("tellable").findValuesAsText("text"));
+        return phrases.isEmpty() ? asked : asked.put("phrases", phrases);
     }
 
     /** The machine's first pick of each of a few themes. */
-    private String approved(Area area, Period period, String author) throws IOException {
-        if (!area.isLocal()) return "";
+    private static String approved(JsonNode draft) {
         var byTheme = new LinkedHashMap<String, String>();
-        for (var one : draft(area, period, author).path("quotable")) {
+        for (var one : draft.path("quotable")) {
             byTheme.putIfAbsent(one.path("theme").asText(), one.path("id").asText());
         }
         return byTheme.values().stream().limit(APPROVED).collect(Collectors.joining(" "));
+    }
+
+    /** The panel ranks what was spoken of most. */
+    private static ObjectNode spoken(Area area, Period period, JsonNode draft) {
+        var ranked = new ArrayList<String>();
+        for (var theme : draft.path("themes")) {
+            if (ranked.size() < RANKED && theme.path("shown").asText().matches("[1-9][0-9]+")) {
+                ranked.add(theme.path("code").asText());
+            }
+        }
+        var asked = asked(area, period, "speak", version(draft))
+                .put("panel", WrittenTexts.of(area.name()).getOrDefault("youth", ""));
+        return ranked.isEmpty() ? asked : asked.put("ranked", String.join(" ", ranked));
     }
 
     private JsonNode draft(Area area, Period period, String author) throws IOException {

@@ -36,7 +36,7 @@ public final class PdfUa {
             .onepage p, .onepage ul { margin-top: 2pt; margin-bottom: 2pt; } .onepage table { font-size: 8pt; }
             .onepage th, .onepage td { padding-top: 1pt; padding-bottom: 1pt; } .onepage footer { margin-top: 5pt; }
             .demonstration { margin: 0 0 6pt 0; }
-            .child { font-size: 13pt; line-height: 1.4; } .child h1 { font-size: 24pt; } .child h2 { font-size: 18pt; }
+            .child { font-size: 13pt; line-height: 1.4; } .child h1 { font-size: 24pt; } .child h2 { font-size: 18pt; page-break-after: auto; }
             .child h3 { font-size: 14pt; } .child .big { font-size: 16pt; } .child .cards li { margin: 0 0 8pt 0; page-break-inside: avoid; }
             .child .help { page-break-inside: avoid; }
             """;

@@ -2,6 +2,7 @@ package heard.render;
 
 import heard.disclosure.Shown;
 import java.util.List;
+import java.util.Locale;
 
 /** A figure as dots that a child can count: one for each so many people as shown; a dashed one where it is a few. */
 final class Dots {
@@ -11,6 +12,7 @@ final class Dots {
     private static final int MOST = 60;
     private static final int A_ROW = 20;
     private static final int STEP = 18;
+    private static final double RADIUS = 7;
 
     private Dots() {}
 
@@ -38,11 +40,14 @@ final class Dots {
                                 rows * STEP + 2,
                                 width,
                                 rows * STEP + 2));
+        // What is less than one dot is a smaller one.
+        double radius = people == 0 || people >= each ? RADIUS : RADIUS * Math.sqrt((double) people / each);
         for (int i = 0; i < dots; i++) {
-            svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"7\" %s/>"
+            svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"%s\" %s/>"
                     .formatted(
                             i % A_ROW * STEP + 10,
                             i / A_ROW * STEP + 10,
+                            String.format(Locale.ROOT, "%.1f", radius),
                             shown.isHidden()
                                     ? "fill=\"none\" stroke=\"#00625d\" stroke-width=\"2\" stroke-dasharray=\"3 2\""
                                     : "fill=\"#00625d\""));

@@ -55,15 +55,20 @@ final class Quotes {
         return picked;
     }
 
-    /** Of what partnerships approved, a few of each theme, of unlike partnerships. */
+    /** Of what partnerships approved, a few of each theme, of unlike partnerships, none much like another. */
     List<Content.Quote> some(List<Content.Quote> approved) {
         var printed = new ArrayList<Content.Quote>();
         for (var theme : framework.themes()) {
-            var places = new HashSet<String>();
-            approved.stream()
-                    .filter(one -> one.theme().equals(theme.code()) && places.add(one.partnership()))
-                    .limit(PRINTED)
-                    .forEach(printed::add);
+            var some = new ArrayList<Content.Quote>();
+            for (var one : approved) {
+                if (some.size() == PRINTED) break;
+                if (!one.theme().equals(theme.code())) continue;
+                boolean told = some.stream()
+                        .anyMatch(other -> other.partnership().equals(one.partnership())
+                                || alike(words(other.text()), words(one.text())));
+                if (!told) some.add(one);
+            }
+            printed.addAll(some);
         }
         return printed;
     }

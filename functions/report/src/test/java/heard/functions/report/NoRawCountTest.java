@@ -33,13 +33,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counts of seven figures, which come about in no other way, are planted in every cell of every partnership; then every character of
+ * Counts of six figures, which come about in no other way, are planted in every cell of every partnership; then every character of
  * every file that is published is looked through for them and for every sum that somebody could be after.
  */
 final class NoRawCountTest {
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*[0-9]");
-    /** Where hashes stand, seven figures in a row are no number. */
-    private static final Pattern BESIDE_HASHES = Pattern.compile("(?<![0-9a-f])[0-9]+(?![0-9a-f])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![.0-9,])[1-9][0-9,]*[0-9]");
+    /** Where hashes stand, figures in a row are no number. */
+    private static final Pattern BESIDE_HASHES = Pattern.compile("(?<![0-9a-f])[1-9][0-9]+(?![0-9a-f])");
 
     private static final AreaCode REGION = new AreaCode("E12000002");
     private static final Period SECOND = Period.parse("2026-Q2");
@@ -62,7 +62,7 @@ final class NoRawCountTest {
             }
             for (var area : List.of(TRAFFORD, GREATER_MANCHESTER, REGION)) house.publish(area, period);
         }
-        assertTrue(secrets.size() > 20_000, secrets.size() + " secrets");
+        assertTrue(secrets.size() > 8_000, secrets.size() + " secrets");
         int looked = 0;
         for (var file : house.site.pages().entrySet()) {
             for (String text : texts(file.getKey(), file.getValue().bytes())) {
@@ -70,7 +70,7 @@ final class NoRawCountTest {
                 var numbers = (hashes ? BESIDE_HASHES : NUMBER).matcher(text);
                 while (numbers.find()) {
                     String digits = numbers.group().replace(",", "");
-                    if (digits.length() < 7 || digits.length() > 10) continue;
+                    if (digits.length() < 6 || digits.length() > 10) continue;
                     assertTrue(
                             !secrets.contains(Long.parseLong(digits)),
                             digits + " stands in " + file.getKey() + ": " + around(text, numbers.start()));
@@ -131,23 +131,24 @@ final class NoRawCountTest {
     }
 
     /** A count that no rounding gives. */
-    private long count() {
-        long count = 1_000_000 + random.nextInt(2_000_000);
+    private long count(int least) {
+        long count = least + random.nextInt(40_000);
         return count % 5 == 0 ? count + 1 : count;
     }
 
-    private Map<Group, Long> counts() {
+    private Map<Group, Long> counts(int least) {
         var counts = new HashMap<Group, Long>();
-        for (var group : Group.values()) counts.put(group, count());
+        for (var group : Group.values()) counts.put(group, count(least));
         return counts;
     }
 
     private Tally tally() {
         var themes = new HashMap<String, Map<Group, Long>>();
-        Resources.framework().themes().forEach(theme -> themes.put(theme.code(), counts()));
+        Resources.framework().themes().forEach(theme -> themes.put(theme.code(), counts(100_000)));
         var needs = new HashMap<String, Map<Group, Long>>();
-        Resources.framework().needs().forEach(need -> needs.put(need.code(), counts()));
-        return new Tally(counts(), themes, needs, Map.of(-1, count(), 0, count(), 1, count()));
+        Resources.framework().needs().forEach(need -> needs.put(need.code(), counts(100_000)));
+        var feelings = Map.of(-1, count(130_000), 0, count(140_000), 1, count(160_000));
+        return new Tally(counts(150_000), themes, needs, feelings);
     }
 
     /** Every cell of a place, and over its groups. */

@@ -92,6 +92,23 @@ final class QuotesTest {
     }
 
     @Test
+    void a_comment_with_a_figure_is_not_offered_and_two_partnerships_that_heard_the_same_print_it_once() {
+        say(1, Group.CHILDREN, "bullying", "They call me names every day on the bus and nobody stops them");
+        say(2, Group.FAMILIES, "bullying", "My son is 14 and was hit at the gate on the bus again today");
+        var offered = candidates();
+        assertEquals(List.of(id(1)), offered.stream().map(Content.Quote::id).toList());
+        for (var area : List.of(TRAFFORD, new heard.domain.place.AreaCode("E08000010"))) {
+            var draft = taken(house.life.drawUp(area, THIRD, false));
+            var chosen = new Life.Writing(new TreeMap<>(), List.of(id(1)), List.of());
+            var written = taken(house.life.write(area, THIRD, draft.version(), chosen));
+            taken(house.life.protect(area, THIRD, written.version()));
+        }
+        house.publish(GREATER_MANCHESTER, THIRD);
+        String above = house.page("reports/NW-GM/2026-Q3/index.html");
+        assertEquals(2, above.split("They call me names every day", -1).length, "printed once");
+    }
+
+    @Test
     void what_is_only_in_a_draft_is_not_printed() {
         say(1, Group.CHILDREN, "bullying", "They call me names every day on the bus and nobody stops them");
         var draft = taken(house.life.drawUp(TRAFFORD, THIRD, false));

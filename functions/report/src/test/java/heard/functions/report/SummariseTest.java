@@ -97,6 +97,13 @@ final class SummariseTest {
         answered.index.become(tally("bullying", 41, "neglect", 26, "exploitation", 5, "mental-health", 12));
         var summary = answered.summary(House.TRAFFORD, THIRD);
         assertEquals("April to June 2026", summary.span().before());
+        var lines = org.jsoup.Jsoup.parse(new heard.render.ReportPage(summary).html())
+                .select("#change ~ ul")
+                .first();
+        assertTrue(
+                java.util.Objects.requireNonNull(lines).children().eachText().stream()
+                        .anyMatch(line -> line.startsWith("Bullying: up from about 15")),
+                "each change is told of its theme");
         assertEquals(
                 "up from about 15 in April to June 2026 to about 40: more than chance alone would make",
                 change(summary, "bullying"));
