@@ -37,6 +37,6 @@ public final class Disclosure {
         if (part.isHidden() || base.isHidden()) return new Hidden();
         int of = base.drawable().orElseThrow();
         if (of < SMALLEST_BASE) return new Hidden();
-        return new Percent((200 * part.drawable().orElseThrow() + of) / (2 * of));
+        return new Percent(Math.toIntExact((200L * part.drawable().orElseThrow() + of) / (2L * of)));
     }
 }
