@@ -39,6 +39,8 @@ export class Steps {
     this.now = Math.min(Math.max(step, 0), this.steps.length - 1)
     const last = this.now === this.steps.length - 1
     this.steps.forEach((one, i) => (one.hidden = i !== this.now))
+    // Alone on the page, a question is what the page is about.
+    this.steps[this.now].querySelector('h1, h2').ariaLevel = '1'
     this.on.textContent = this.now === 0 ? this.on.dataset.start : this.on.dataset.on
     this.on.hidden = last
     this.send.hidden = !last
@@ -58,8 +60,6 @@ export class Steps {
     window.scrollTo(0, 0)
     const heading = this.steps[this.now].querySelector('h1, h2')
     heading.tabIndex = -1
-    // Now it is the first heading of what is shown.
-    if (heading.matches('h2')) heading.setAttribute('aria-level', '1')
     heading.focus({ preventScroll: true })
   }
 
