@@ -67,7 +67,7 @@ export class Sending {
       body: JSON.stringify(said),
       credentials: 'omit',
       cache: 'no-store',
-      signal: AbortSignal.timeout(20000),
+      signal: AbortSignal.timeout?.(20000),
     })
   }
 

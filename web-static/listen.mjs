@@ -9,10 +9,10 @@ export class Listen {
     if (!this.button || !this.speech) return
     form.addEventListener('heard-step', (event) => {
       this.step = event.detail
-      this.speech.cancel()
+      this.quiet()
     })
     this.step = form.querySelector('[data-step]')
-    this.button.addEventListener('click', () => (this.speech.speaking ? this.speech.cancel() : this.read()))
+    this.button.addEventListener('click', () => (this.speech.speaking ? this.quiet() : this.read()))
     this.speech.addEventListener?.('voiceschanged', () => this.offer())
     window.addEventListener('pagehide', () => this.speech.cancel())
     this.offer()
@@ -23,6 +23,11 @@ export class Listen {
     const local = this.speech.getVoices().filter((voice) => voice.localService)
     this.voice = local.find((voice) => voice.lang.split(/[-_]/)[0] === language)
     this.button.hidden = !this.voice
+  }
+
+  quiet() {
+    this.speech.cancel()
+    this.button.textContent = this.button.dataset.start
   }
 
   read() {
