@@ -11,9 +11,7 @@ import heard.settings.Environment;
  */
 public record Limits(int busy, int flood, int forms) {
     public Limits {
-        if (busy < 1 || flood < busy || forms < 1) {
-            throw new IllegalArgumentException("limits are 1 or more, and a flood is no less than busy");
-        }
+        if (busy < 1 || flood < 1 || forms < 1) throw new IllegalArgumentException("limits are 1 or more");
     }
 
     static Limits from(Environment environment) {
