@@ -15,6 +15,7 @@ import heard.contracts.InMemoryActions;
 import heard.contracts.InMemoryFeedback;
 import heard.contracts.MovableClock;
 import heard.contracts.QuietLog;
+import heard.domain.feedback.Doubt;
 import heard.domain.feedback.Week;
 import heard.domain.theme.Casebook;
 import heard.domain.triage.DecidedBy;
@@ -71,6 +72,19 @@ final class ReviewHandlerTest {
         assertEquals(2, first.get("version").intValue());
         assertFalse(first.get("reasons").isEmpty());
         assertFalse(page.has("next"));
+    }
+
+    @Test
+    void what_may_not_be_written_by_a_person_stands_last_with_the_reason() throws Exception {
+        var doubted = aFeedback(4).withWeek(new Week(2026, 1)).withDoubt(Doubt.HONEYPOT);
+        feedback.keep(doubted.feedback());
+        var understood = doubted.understood(Tier.NONE).withReason(Doubt.HONEYPOT.reason());
+        feedback.code(List.of(new Casebook.Coding(
+                doubted.feedback().partnership(), doubted.feedback().id(), understood)));
+        var last = told(200, Requests.queue(LEAD, "")).at("/items/3");
+        assertEquals(id(4).value(), last.get("id").textValue());
+        assertEquals("none", last.get("tier").textValue());
+        assertEquals(Doubt.HONEYPOT.reason(), last.at("/reasons/0").textValue());
     }
 
     @Test
