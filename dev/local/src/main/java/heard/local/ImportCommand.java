@@ -62,7 +62,7 @@ final class ImportCommand {
         }
     }
 
-    private static void checkPartnership(String code) {
+    static void checkPartnership(String code) {
         boolean known = Resources.northWest().partnerships().stream()
                 .anyMatch(one -> one.code().value().equals(code));
         if (!known) throw new Complaint("There is no partnership " + code + "; Trafford, for one, is E08000009.");

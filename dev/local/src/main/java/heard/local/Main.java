@@ -23,6 +23,9 @@ public final class Main {
                              [--id COLUMN] [--date COLUMN] [--question COLUMN] CSV
                   Takes in comments held elsewhere, into the running service, or its data when it is stopped.
                   Run twice, nothing doubles.
+              ./heard corrections [--port N] --partnership CODE
+                  Prints what people of a partnership corrected, redacted, from the running service: rows for
+                  ./heard retrain, each below a note of where it is from and what the machine said.
               ./heard understand [--themes JSON] [FILE]
                   Reads lines of JSON {"id","text","speaker"?,"question"?}, from FILE or stdin, and prints what
                   is understood of each. --themes adds themes of one's own: [{"code","definition","examples":[...]}].
@@ -78,6 +81,7 @@ public final class Main {
                 case "import" -> ImportCommand.run(rest);
                 case "understand" -> UnderstandCommand.run(rest, System.in, System.out);
                 case "protect" -> ProtectCommand.run(rest, System.out, System.err);
+                case "corrections" -> CorrectionsCommand.run(rest, System.out);
                 case "rebuild" -> RebuildCommand.run(rest);
                 case "pages" -> PagesCommand.run(rest, System.out);
                 case "help", "--help", "-h" -> System.out.print(HELP);

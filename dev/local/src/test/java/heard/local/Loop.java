@@ -1,5 +1,6 @@
 package heard.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import heard.domain.feedback.Week;
 import heard.domain.report.Quarter;
 import heard.local.gateway.Gateway;
 import heard.local.machine.DataFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -70,6 +73,29 @@ abstract class Loop {
     void stop() throws Exception {
         service.close();
         data.close();
+    }
+
+    @Test
+    @Order(0)
+    void a_partnership_adds_a_theme_of_its_own() throws Exception {
+        var theme = JSON.createObjectNode()
+                .put("version", 0)
+                .put("name", "Late buses")
+                .put("definition", "School buses that come late, or not at all");
+        var examples = theme.putArray("examples");
+        for (String one : List.of(
+                "the school bus did not come again",
+                "we wait an hour for the bus and get a late mark",
+                "no bus home after the club so she cannot go",
+                "bus driver went past us, third time this week",
+                "buses are late and it is dark at the stop")) {
+            examples.add(one);
+        }
+        String path = "/v1/review/themes/own-late-buses?partnership=" + PLACE;
+        assertEquals(201, put(path, lead, theme).statusCode());
+        assertEquals(
+                403,
+                put(path, TokenCommand.token(client, "lead", "E08000003"), theme).statusCode());
     }
 
     @Test
@@ -258,6 +284,49 @@ abstract class Loop {
                         .statusCode());
     }
 
+    @Test
+    @Order(8)
+    void what_is_like_a_theme_of_its_own_is_told_to_carry_it() throws Exception {
+        say("The school bus did not come again, I waited with the okapi picture for an hour.");
+        service.engine().awaitDrained(PATIENCE);
+        var found = search("okapi&theme=own-late-buses");
+        assertEquals(1, found.path("total").asInt());
+        assertEquals(1, found.path("facets").path("theme").path("own-late-buses").asInt());
+    }
+
+    @Test
+    @Order(9)
+    void what_a_lead_corrects_is_found_by_it_taken_out_to_learn_from_and_held_again_where_it_is_danger() throws Exception {
+        String id = search("zebrafish").path("items").path(0).path("id").asText();
+        String path = "/v1/review/" + id + "?partnership=" + PLACE;
+        var stands = JSON.readTree(get(path, lead).body());
+        var correction = JSON.createObjectNode().put("decision", "correct").put("version", version(stands));
+        correction.putArray("themes").add("home-and-money").add("own-late-buses");
+        correction.putArray("needs").add("respect");
+        String other = TokenCommand.token(client, "lead", "E08000003");
+        assertEquals(403, get(path, other).statusCode());
+        assertEquals(403, post(path, other, correction).statusCode());
+        assertEquals(200, post(path, lead, correction).statusCode());
+        assertEquals(409, post(path, lead, correction).statusCode());
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(1, search("zebrafish&theme=own-late-buses").path("total").asInt());
+        assertEquals(1, search("zebrafish&theme=home-and-money").path("total").asInt());
+        var out = new ByteArrayOutputStream();
+        assertEquals(1, CorrectionsCommand.write(client, lead, PLACE, new PrintStream(out, true, UTF_8)));
+        String row = out.toString(UTF_8).lines().toList().getLast();
+        assertTrue(row.startsWith("child | none | home-and-money | respect | "), row);
+        assertTrue(row.contains("zebrafish"), row);
+        long alerts = JSON.readTree(get("/local/outbox", "").body()).path("total").asLong();
+        correction.put("tier", "urgent").put("version", version(stands) + 1);
+        assertEquals(200, post(path, lead, correction).statusCode());
+        service.engine().awaitDrained(PATIENCE);
+        assertEquals(0, search("zebrafish").path("total").asInt());
+        assertTrue(get("/v1/review/queue?partnership=" + PLACE, lead).body().contains(id));
+        assertTrue(JSON.readTree(get("/local/outbox", "").body()).path("total").asLong() > alerts, "it is alerted");
+        client.command("/local/rebuild?" + PLACE, "");
+        assertEquals(0, search("zebrafish").path("total").asInt());
+    }
+
     private static Quarter lastQuarter() {
         return Quarter.of(Week.of(LocalDate.now(ZoneOffset.UTC))).previous();
     }
@@ -279,6 +348,18 @@ abstract class Loop {
         var found = get("/v1/insight/search?partnership=" + PLACE + "&q=" + words, lead);
         assertEquals(200, found.statusCode(), found.body());
         return JSON.readTree(found.body());
+    }
+
+    private HttpResponse<String> put(String path, String token, JsonNode body) throws Exception {
+        return client.send(request(path, token)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpResponse<String> post(String path, String token, JsonNode body) throws Exception {
+        return client.send(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     private HttpResponse<String> get(String path, String token) throws Exception {

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  */
 public final class NearestThemes {
     /** From this mean likeness to the nearest two: set on the tune part, see {@code heard evaluate new-themes}. */
-    private static final double NEAR = 0.8;
+    public static final double NEAR = 0.8;
 
     private static final int NEAREST = 2;
 

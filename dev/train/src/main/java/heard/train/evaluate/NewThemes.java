@@ -3,6 +3,7 @@ package heard.train.evaluate;
 import heard.text.Learnt;
 import heard.text.NearestThemes;
 import heard.text.NewTheme;
+import heard.text.Preface;
 import heard.train.examples.Example;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class NewThemes {
     Map<String, Object> figures(Map<String, String> definitions) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("measure", "new-themes");
-        var vectors = measured.stream().map(one -> learnt.sentence(one.text())).toList();
+        var vectors = measured.stream().map(this::asServed).toList();
         for (int examples : new int[] {5, 25}) {
             var areas = new LinkedHashMap<String, Object>();
             double sum = 0;
@@ -53,15 +54,19 @@ final class NewThemes {
                 sum += area;
             }
             double best = best(pairs);
-            figures.put(
-                    examples + " examples",
-                    Map.of(
-                            "meanArea", Classes.round(sum / definitions.size()),
-                            "bestBorder", Classes.round(best),
-                            "microF1There", Classes.round(f1(pairs, best)),
-                            "areas", areas));
+            var told = new LinkedHashMap<String, Object>();
+            told.put("meanArea", Classes.round(sum / definitions.size()));
+            told.put("best", at(pairs, best));
+            told.put("packed", at(pairs, NearestThemes.NEAR));
+            told.put("areas", areas);
+            figures.put(examples + " examples", told);
         }
         return figures;
+    }
+
+    /** The vector that the service has of a comment: it knows who says it, and nobody says a theme's examples. */
+    private float[] asServed(Example one) {
+        return learnt.read(Preface.of(one.speaker()), one.text(), List.of()).sentence();
     }
 
     private static double area(List<double[]> pairs) {
@@ -83,6 +88,20 @@ final class NewThemes {
             if (f1(pairs, border) > f1(pairs, best)) best = border;
         }
         return best;
+    }
+
+    /** What a border tells: of what it tells the share that is right, of what is right the share that it tells. */
+    private static Map<String, Object> at(List<double[]> pairs, double border) {
+        double told = pairs.stream().filter(one -> one[0] >= border).count();
+        double carry = pairs.stream().filter(one -> one[1] > 0).count();
+        double hits =
+                pairs.stream().filter(one -> one[1] > 0 && one[0] >= border).count();
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("border", Classes.round(border));
+        figures.put("microF1", Classes.round(f1(pairs, border)));
+        figures.put("precision", Classes.round(hits / Math.max(1, told)));
+        figures.put("recall", Classes.round(hits / Math.max(1, carry)));
+        return figures;
     }
 
     private static double f1(List<double[]> pairs, double border) {
