@@ -16,6 +16,8 @@ import java.util.Map;
  * and F1 at the best and at the packed border. The encoder has met these themes in training, so a theme that is new to it too will fare worse.
  */
 final class NewThemes {
+    private static final List<Double> BORDERS = List.of(0.6, 0.65, 0.7, 0.75, 0.8, 0.85);
+
     private final Learnt learnt;
     private final List<Example> given;
     private final List<Example> measured;
@@ -58,6 +60,7 @@ final class NewThemes {
             told.put("meanArea", Classes.round(sum / definitions.size()));
             told.put("best", at(pairs, best));
             told.put("packed", at(pairs, NearestThemes.NEAR));
+            told.put("borders", BORDERS.stream().map(border -> at(pairs, border)).toList());
             told.put("areas", areas);
             figures.put(examples + " examples", told);
         }
