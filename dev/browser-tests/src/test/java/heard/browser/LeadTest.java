@@ -25,15 +25,53 @@ final class LeadTest {
             assertThat(page.locator("#results li").first()).isVisible();
             var faults = new Faults();
             faults.add("search", check.faultsOfWhatIsOpen(VIEWS));
-            for (var view : List.of("waiting", "actions", "report")) {
+            for (var view : List.of("waiting", "themes", "actions", "report")) {
                 page.locator("#tab-" + view).click();
                 assertThat(page.locator("#" + view)).isVisible();
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
                 faults.add(view, check.faultsOfWhatIsOpen(VIEWS));
             }
             faults.add("an action", writing(check, page));
+            faults.add("a theme", adding(check, page));
+            faults.add("a correction", correcting(check, page));
             assertEquals("", faults.told());
         }
+    }
+
+    @Test
+    void what_a_comment_is_about_is_corrected_by_keyboard_alone(Chromium chromium, HeardHere heard) {
+        try (var visitor = chromium.visitor(new Browser.NewContextOptions())) {
+            var page = visitor.newPage();
+            page.navigate(heard.address() + "/lead/");
+            page.locator("#sign-in").click();
+            page.getByText("Lead of Trafford").click();
+            var hit = page.locator("#results li.result").first();
+            hit.locator("summary").press("Enter");
+            var theme = hit.locator("input[name=themes]:not(:disabled)").first();
+            assertThat(theme).isVisible();
+            for (var ticked : hit.locator("input[name=themes]:checked").all()) ticked.press("Space");
+            theme.press("Space");
+            assertThat(theme).isChecked();
+            theme.press("Enter");
+            assertThat(hit.getByText("Corrected.")).isFocused();
+            assertThat(hit.locator("[data-themes] li")).hasCount(1);
+        }
+    }
+
+    /** The form of a theme of one's own, open. */
+    private static List<String> adding(PageCheck check, Page page) {
+        page.locator("#tab-themes").click();
+        page.locator("#add-theme").click();
+        assertThat(page.locator("#theme-form")).isVisible();
+        return check.faultsOfWhatIsOpen(VIEWS);
+    }
+
+    /** A comment that is about something else, open. */
+    private static List<String> correcting(PageCheck check, Page page) {
+        page.locator("#tab-search").click();
+        page.locator("#results summary").first().click();
+        assertThat(page.locator("#results .correct form").first()).isVisible();
+        return check.faultsOfWhatIsOpen(VIEWS);
     }
 
     /** The form of an action, open. */

@@ -21,6 +21,9 @@ public final class NearestThemes {
      */
     public static final double NEAR = 0.75;
 
+    /** A second theme is told only where it is almost as near: themes that share a word, such as school, lie near each other. */
+    private static final double MARGIN = 0.1;
+
     private static final int NEAREST = 2;
 
     private record Known(NewTheme theme, List<float[]> vectors) {}
@@ -58,14 +61,14 @@ public final class NearestThemes {
      * @param sentence the comment's vector
      */
     public List<ThemeMatch> find(float[] sentence) {
-        var unit = unit(sentence);
+        double[] likenesses = likenesses(sentence);
+        double border = Math.max(NEAR, Arrays.stream(likenesses).max().orElse(0) - MARGIN);
         var found = new ArrayList<ThemeMatch>();
-        for (var known : themes) {
-            double likeness = likeness(unit, known.vectors());
-            if (likeness < NEAR) continue;
+        for (int i = 0; i < likenesses.length; i++) {
+            if (likenesses[i] < border) continue;
             found.add(new ThemeMatch(
-                    known.theme().code(),
-                    Math.round(Math.min(1, likeness) * 100) / 100.0,
+                    themes.get(i).theme().code(),
+                    Math.round(Math.min(1, likenesses[i]) * 100) / 100.0,
                     List.of("like what was given for it")));
         }
         found.sort(Comparator.comparingDouble(ThemeMatch::score).reversed());
