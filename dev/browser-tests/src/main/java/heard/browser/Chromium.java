@@ -22,8 +22,9 @@ public final class Chromium implements AutoCloseable {
     private static final Path ON_A_MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final String FORGETS_PAGES = "--disable-back-forward-cache";
 
-    /** Nothing but our pages is to be on the wire. */
+    /** Nothing but our pages is to be on the wire: no other host is even found. */
     private static final List<String> QUIET = List.of(
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-gpu",

@@ -30,8 +30,6 @@ final class Pictures {
         }
     }
 
-    private static final int MOST_STEPS = 20;
-
     private Pictures() {}
 
     /** @throws Complaint where one is too large to keep */
@@ -65,12 +63,10 @@ final class Pictures {
         return pictures;
     }
 
-    /** The first question that is answered with a face. */
+    /** The first question, after what is told before it. */
     private static void asked(Page page) {
-        var faces = page.locator("[data-step].faces:visible, [data-step]:visible:has(.choices svg)");
-        for (int step = 0; step < MOST_STEPS && !faces.first().isVisible(); step++) {
-            page.locator("[data-move=on]").click();
-        }
+        page.locator("[data-move=on]").click();
+        page.locator("[data-step]:visible .choices").waitFor();
     }
 
     private static void signIn(Page page) {
@@ -86,6 +82,7 @@ final class Pictures {
             page.navigate(heard.address() + picture.path());
             picture.before().accept(page);
             page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.mouse().move(0, 0); // Nothing looks as if a pointer were on it.
             byte[] png = page.screenshot(new Page.ScreenshotOptions()
                     .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
             if (png.length > MOST_BYTES) {
