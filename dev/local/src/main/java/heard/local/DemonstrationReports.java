@@ -31,6 +31,7 @@ public final class DemonstrationReports {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Somebody must have read each: a person would not approve more. */
     private static final int APPROVED = 8;
+
     private static final int RANKED = 3;
 
     private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler;

@@ -95,7 +95,8 @@ abstract class Loop {
         assertEquals(201, put(path, lead, theme).statusCode());
         assertEquals(
                 403,
-                put(path, TokenCommand.token(client, "lead", "E08000003"), theme).statusCode());
+                put(path, TokenCommand.token(client, "lead", "E08000003"), theme)
+                        .statusCode());
     }
 
     @Test
@@ -291,12 +292,14 @@ abstract class Loop {
         service.engine().awaitDrained(PATIENCE);
         var found = search("okapi&theme=own-late-buses");
         assertEquals(1, found.path("total").asInt());
-        assertEquals(1, found.path("facets").path("theme").path("own-late-buses").asInt());
+        assertEquals(
+                1, found.path("facets").path("theme").path("own-late-buses").asInt());
     }
 
     @Test
     @Order(9)
-    void what_a_lead_corrects_is_found_by_it_taken_out_to_learn_from_and_held_again_where_it_is_danger() throws Exception {
+    void what_a_lead_corrects_is_found_by_it_taken_out_to_learn_from_and_held_again_where_it_is_danger()
+            throws Exception {
         String id = search("zebrafish").path("items").path(0).path("id").asText();
         String path = "/v1/review/" + id + "?partnership=" + PLACE;
         var stands = JSON.readTree(get(path, lead).body());
@@ -316,7 +319,8 @@ abstract class Loop {
         String row = out.toString(UTF_8).lines().toList().getLast();
         assertTrue(row.startsWith("child | none | home-and-money | respect | "), row);
         assertTrue(row.contains("zebrafish"), row);
-        long alerts = JSON.readTree(get("/local/outbox", "").body()).path("total").asLong();
+        long alerts =
+                JSON.readTree(get("/local/outbox", "").body()).path("total").asLong();
         correction.put("tier", "urgent").put("version", version(stands) + 1);
         assertEquals(200, post(path, lead, correction).statusCode());
         service.engine().awaitDrained(PATIENCE);

@@ -60,7 +60,8 @@ final class NewThemes {
             told.put("meanArea", Classes.round(sum / definitions.size()));
             told.put("best", at(pairs, best));
             told.put("packed", at(pairs, NearestThemes.NEAR));
-            told.put("borders", BORDERS.stream().map(border -> at(pairs, border)).toList());
+            told.put(
+                    "borders", BORDERS.stream().map(border -> at(pairs, border)).toList());
             told.put("areas", areas);
             figures.put(examples + " examples", told);
         }

@@ -74,7 +74,8 @@ final class CorrectedRowsTest {
         var root = smallProject(folder);
         var rows = new ArrayList<LabelledRow>();
         for (int i = 0; i < 10; i++) {
-            rows.add(row("none", List.of("school-life"), List.of(), -1, "the tram to [SCHOOL] was late again, day " + i));
+            rows.add(row(
+                    "none", List.of("school-life"), List.of(), -1, "the tram to [SCHOOL] was late again, day " + i));
         }
         var file = write(folder, rows);
         var told = RetrainCommand.run(root, List.of("--corrections", file.toString(), "--out", folder + "/out"));

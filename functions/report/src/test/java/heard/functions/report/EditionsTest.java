@@ -223,7 +223,8 @@ final class EditionsTest {
             String text =
                     path.endsWith(".pdf") ? pdfText(bytes) : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
             // Where a picture's parts stand is looked at by the next test: here, what is written in it.
-            var numbers = numbers(text.replace("0800 1111", "").replaceAll("<(svg|rect|text|circle|path|line|polyline|polygon|ellipse)[^>]*>", "<>"));
+            var numbers = numbers(text.replace("0800 1111", "")
+                    .replaceAll("<(svg|rect|text|circle|path|line|polyline|polygon|ellipse)[^>]*>", "<>"));
             PlantedCounts.secrets()
                     .forEach(secret ->
                             assertFalse(numbers.contains(Long.toString(secret)), secret + " stands in " + path));
