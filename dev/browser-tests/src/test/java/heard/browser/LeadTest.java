@@ -95,8 +95,9 @@ final class LeadTest {
 
     /** Says something, and waits until search has it: the comments of an invented report lie in the index alone. */
     private static void say(HeardHere heard, String words) throws Exception {
-        String body = "{\"nonce\":\"%s\",\"partnership\":\"%s\",\"respondent\":\"child\",\"answers\":[{\"question\":\"what-happened\",\"text\":\"%s\"}]}"
-                .formatted(UUID.randomUUID(), HeardHere.PLACE, words);
+        String body =
+                "{\"nonce\":\"%s\",\"partnership\":\"%s\",\"respondent\":\"child\",\"answers\":[{\"question\":\"what-happened\",\"text\":\"%s\"}]}"
+                        .formatted(UUID.randomUUID(), HeardHere.PLACE, words);
         try (var http = HttpClient.newHttpClient()) {
             var said = http.send(
                     HttpRequest.newBuilder(URI.create(heard.address() + "/v1/feedback"))
