@@ -3,6 +3,7 @@ package heard.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 
 /**
  * A tab's history, gone through as by the browser's own buttons. It is spoken to in DevTools' protocol: a page that comes back from
@@ -40,13 +41,22 @@ final class Tab {
         session.send("Page.navigateToHistoryEntry", asked);
         for (int i = 0; i < PATIENCE; i++) {
             page.waitForTimeout(MOMENT_MS);
-            if (history().get("currentIndex").getAsInt() == to && "complete".equals(evaluate("document.readyState"))) {
+            if (isAt(to)) {
                 // What a page does when it is shown again, it has done a moment later.
                 page.waitForTimeout(2 * MOMENT_MS);
                 return true;
             }
         }
         throw new AssertionError("the tab does not go there");
+    }
+
+    private boolean isAt(int entry) {
+        try {
+            return history().get("currentIndex").getAsInt() == entry
+                    && "complete".equals(evaluate("document.readyState"));
+        } catch (PlaywrightException between) {
+            return false; // One page has gone and the other is not there yet.
+        }
     }
 
     private JsonObject history() {
