@@ -81,14 +81,18 @@ public final class Knowledge {
         return told;
     }
 
-    /** Whether it must be kept from attackers: a release hid or withheld it, or it was never published and is small. */
+    /**
+     * Whether it must be kept from attackers: it is small and no number was told of it; or it is a cell that is hidden; or an issue
+     * said that it was small. A total of eight or more that is left out is not: it only protects others.
+     */
     public boolean isHidden(int figure) {
         int count = table.count(figure);
         if (count == 0) return false;
         var told = told(figure);
-        return told.isEmpty()
-                ? count <= Disclosure.LARGEST_HIDDEN
-                : !told.stream().allMatch(Told::isOpen);
+        boolean saidSmall = told.stream().anyMatch(Told::isSmall);
+        boolean open = told.stream().anyMatch(Told::isOpen);
+        boolean hiddenCell = table.isCell(figure) && !told.isEmpty();
+        return saidSmall || !open && (count <= Disclosure.LARGEST_HIDDEN || hiddenCell);
     }
 
     public Span span(int figure) {

@@ -11,6 +11,8 @@ public record Span(int least, int most) {
     /** Of what was withheld: nobody spoke would have been told. */
     static final Span SOMEBODY = new Span(1, NO_LIMIT);
 
+    static final Span MANY = new Span(Disclosure.LARGEST_HIDDEN + 1, NO_LIMIT);
+
     /** How much higher the highest is than the lowest. */
     public int width() {
         return most - least;

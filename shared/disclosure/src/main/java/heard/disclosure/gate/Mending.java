@@ -58,6 +58,7 @@ final class Mending {
         var options = new LinkedHashSet<>(totals(figure));
         for (int part : table.parts(figure)) options.addAll(totals(part));
         options.addAll(beside(figure));
+        options.addAll(everything()); // then it is as safe as it was before this release
         var withheld = new ArrayList<Integer>();
         Optional<Witness> proof = Optional.empty();
         for (int one : options) {
@@ -151,6 +152,14 @@ final class Mending {
             }
         }
         return beside;
+    }
+
+    private List<Integer> everything() {
+        return wanted.stream()
+                .map(one -> table.number(one).orElseThrow())
+                .filter(this::canBeWithheld)
+                .filter(one -> !table.isCell(one) || knowledge.now(one).isOpen())
+                .toList();
     }
 
     private void withhold(int figure) {
