@@ -41,4 +41,9 @@ public final class InMemoryReports implements Reports {
         return kept.values().stream()
                 .filter(one -> one.area().equals(area) && one.period().equals(period));
     }
+
+    @Override
+    public synchronized Optional<Report> find(AreaCode area, Period period, int issue) {
+        return Optional.ofNullable(kept.get(new Key(area, period, issue)));
+    }
 }

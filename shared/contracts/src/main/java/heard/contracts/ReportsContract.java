@@ -70,6 +70,11 @@ public interface ReportsContract {
             assertTrue(reports.keep(Report.drafted(TRAFFORD.area(), THIRD, issue, "issue " + issue)));
         }
         assertEquals(11, reports.latest(TRAFFORD.area(), THIRD).orElseThrow().issue());
+        assertEquals(Optional.of(first), reports.find(TRAFFORD.area(), THIRD, 1));
+        assertEquals(
+                "issue 7", reports.find(TRAFFORD.area(), THIRD, 7).orElseThrow().content());
+        assertEquals(Optional.empty(), reports.find(TRAFFORD.area(), THIRD, 12));
+        assertEquals(Optional.empty(), reports.find(WIGAN.area(), THIRD, 1));
         assertFalse(reports.keep(first));
     }
 

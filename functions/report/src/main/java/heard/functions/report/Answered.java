@@ -172,7 +172,7 @@ final class Answered {
         return content.earlier().stream()
                 .filter(one -> one.period().equals(period))
                 .findFirst()
-                .map(one -> new Protecting(one.counts(), true).shown(Summarise.theme(theme)));
+                .map(one -> new Protecting(one.counts(), true, one.withheld()).shown(Printed.theme(theme)));
     }
 
     /** Themes that are shown to have been spoken of, with no action, no reason and no open promise: they age in public. */
@@ -194,8 +194,8 @@ final class Answered {
         var before = period.previous();
         for (var one : content.earlier()) {
             if (!one.period().equals(before.toString())) break;
-            boolean heard = new Protecting(one.counts(), area.isLocal())
-                            .shown(Summarise.theme(theme))
+            boolean heard = new Protecting(one.counts(), area.isLocal(), one.withheld())
+                            .shown(Printed.theme(theme))
                             .drawable()
                             .orElse(0)
                     > 0;

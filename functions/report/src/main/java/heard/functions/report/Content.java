@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report is made of, frozen: private, since its counts are raw. Every edition follows from it, byte for byte, so who signs its
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param quotes comments whose speakers agreed and that a person approved
  * @param phrases words that many used of a theme and that a person approved
  * @param ranked codes of the themes that matter most to the youth panel, the first first; its own words are among the texts
+ * @param gate what the gate did, once it is protected
  */
 record Content(
         String counted,
@@ -37,14 +39,34 @@ record Content(
         List<Quote> quotes,
         // What was drawn up before there were phrases and panels has neither.
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Phrase> phrases,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> ranked) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> ranked,
+        @Nullable Gate gate) {
     /** One partnership's. */
     record Counts(String partnership, Tally tally) {}
 
-    /** What an earlier report of the same place was made of. */
-    record Earlier(String period, List<Counts> counts) {
+    /** What an earlier report of the same place was made of, and what of it was withheld. */
+    record Earlier(
+            String period,
+            List<Counts> counts,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> withheld) {
         Earlier {
             counts = List.copyOf(counts);
+            withheld = List.copyOf(withheld);
+        }
+    }
+
+    /**
+     * What the gate did.
+     *
+     * @param withheld keys of the figures that are not told
+     * @param log why, for the partnership and its auditors alone
+     */
+    record Gate(List<String> withheld, List<String> log) {
+        static final Gate NOT_YET = new Gate(List.of(), List.of());
+
+        Gate {
+            withheld = List.copyOf(withheld);
+            log = List.copyOf(log);
         }
     }
 
@@ -88,11 +110,26 @@ record Content(
         quotes = List.copyOf(quotes);
         phrases = List.copyOf(phrases);
         ranked = List.copyOf(ranked);
+        gate = gate == null ? Gate.NOT_YET : gate;
+    }
+
+    @Override
+    public Gate gate() {
+        return gate == null ? Gate.NOT_YET : gate;
     }
 
     /** Counts and what is done, and nothing written yet. */
     static Content counted(Instant at, List<Counts> counts, List<Earlier> earlier) {
-        return new Content(at.toString(), counts, earlier, List.of(), new TreeMap<>(), List.of(), List.of(), List.of());
+        return new Content(
+                at.toString(),
+                counts,
+                earlier,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Gate.NOT_YET);
     }
 
     static Content read(String written) {
@@ -123,23 +160,29 @@ record Content(
     }
 
     Content with(Written other) {
-        return new Content(counted, counts, earlier, deeds, other.texts(), other.quotes(), other.phrases(), ranked);
+        return new Content(
+                counted, counts, earlier, deeds, other.texts(), other.quotes(), other.phrases(), ranked, Gate.NOT_YET);
     }
 
     /** With all that people had written in another. */
     Content writtenAs(Content other) {
-        return new Content(counted, counts, earlier, deeds, other.texts, other.quotes, other.phrases, other.ranked);
+        return new Content(
+                counted, counts, earlier, deeds, other.texts, other.quotes, other.phrases, other.ranked, Gate.NOT_YET);
     }
 
     /** With the youth panel's page. */
     Content with(String panel, List<String> others) {
         var with = new TreeMap<>(texts);
         with.put(Sections.PANEL, panel);
-        return new Content(counted, counts, earlier, deeds, with, quotes, phrases, others);
+        return new Content(counted, counts, earlier, deeds, with, quotes, phrases, others, Gate.NOT_YET);
     }
 
     Content withDeeds(List<Deed> others) {
-        return new Content(counted, counts, earlier, others, texts, quotes, phrases, ranked);
+        return new Content(counted, counts, earlier, others, texts, quotes, phrases, ranked, Gate.NOT_YET);
+    }
+
+    Content with(Gate passed) {
+        return new Content(counted, counts, earlier, deeds, texts, quotes, phrases, ranked, passed);
     }
 
     /** What a signature names. */

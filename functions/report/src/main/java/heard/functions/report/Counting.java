@@ -37,9 +37,13 @@ final class Counting {
     private List<Content.Earlier> earlier(Area area, Period period) {
         return periods(area, period)
                 .flatMap(one -> reports.published(area.code(), one).stream())
-                .map(one -> new Content.Earlier(
-                        one.period().toString(), Content.read(one.content()).counts()))
+                .map(one -> earlier(one.period(), Content.read(one.content())))
                 .toList();
+    }
+
+    private static Content.Earlier earlier(Period period, Content content) {
+        return new Content.Earlier(
+                period.toString(), content.counts(), content.gate().withheld());
     }
 
     /** Of a year in one place its quarters too: an action is begun in one of them, and told by what became of it since. */

@@ -27,8 +27,8 @@ public final class Life {
     private final Deeds deeds;
     private final Setting setting;
 
-    /** Where and when. */
-    record Setting(Region region, InstantSource clock) {}
+    /** Where and when, and what a report passes before it is settled. */
+    record Setting(Region region, InstantSource clock, Gating gating) {}
 
     Life(Reports reports, Counting counting, Voices voices, Deeds deeds, Setting setting) {
         this.reports = reports;
@@ -122,7 +122,10 @@ public final class Life {
         });
     }
 
-    /** Freezes it: from here on a signature names it. Refused while a priority has neither an action nor a reason. */
+    /**
+     * Freezes it, with what may be told of it: from here on a signature names it. Refused while a priority has neither an action nor a
+     * reason, and where the gate cannot make it safe.
+     */
     StepOutcome protect(AreaCode code, Period period, int version) {
         return step(code, period, version, report -> {
             if (!report.stage().leadsTo(Stage.PROTECTED)) return new StepOutcome.NotNow(report.stage());
@@ -132,7 +135,12 @@ public final class Life {
             var missing = deeds.unanswered(area, period, now);
             if (!missing.isEmpty()) return new StepOutcome.Unanswered(missing);
             var printed = voices.printed(area, period, content.words());
-            return keep(report.settled(content.withDeeds(now).with(printed).written()));
+            var settled = content.withDeeds(now).with(printed);
+            return switch (setting.gating().pass(area, period, report.issue(), settled)) {
+                case Gating.Safe safe ->
+                    keep(report.settled(settled.with(safe.gate()).written()));
+                case Gating.Unsafe unsafe -> new StepOutcome.Exposed(false);
+            };
         });
     }
 

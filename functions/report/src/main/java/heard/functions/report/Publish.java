@@ -27,7 +27,7 @@ public final class Publish {
     private final Lists lists;
 
     /** From a report to its files. */
-    record Making(Life life, Summarise summarise, Editions editions, InstantSource clock) {}
+    record Making(Life life, Summarise summarise, Editions editions, Gating gating, InstantSource clock) {}
 
     Publish(Reports reports, Releases releases, PublishedSite site, Making making, Lists lists) {
         this.reports = reports;
@@ -57,6 +57,14 @@ public final class Publish {
     private StepOutcome release(Report report, String by) {
         var content = Content.read(report.content());
         var area = making.life().area(report.area()).orElseThrow();
+        // What was published since it was protected may tell more together with it; what an earlier run recorded
+        // stands.
+        boolean recorded = releases.find(report.area(), report.period())
+                .filter(one -> one.issue() == report.issue())
+                .isPresent();
+        if (!recorded && !making.gating().isStillSafe(area, report.period(), report.issue(), content)) {
+            return new StepOutcome.Exposed(true);
+        }
         var summary = making.summarise().of(area, report.period(), report.issue(), content, report.comment());
         String folder = Release.folder(report.area(), report.period(), report.issue());
         var files = new TreeMap<String, String>();

@@ -27,12 +27,13 @@ final class Reporting {
         this.region = region;
         this.clock = clock;
         var deeds = new Deeds(stores.actions(), framework, region.code());
+        var gating = new Gating(framework, region, stores.reports());
         this.life = new Life(
                 stores.reports(),
                 new Counting(stores.index(), stores.reports(), clock),
                 new Voices(stores.index(), stores.reports(), framework),
                 deeds,
-                new Life.Setting(region, clock));
+                new Life.Setting(region, clock, gating));
         this.summarise = new Summarise(region, framework, deeds, demonstration);
         var lists = new Lists(
                 stores.site(), stores.releases(), stores.reports(), region, new Lists.Look(summarise, demonstration));
@@ -40,7 +41,7 @@ final class Reporting {
                 stores.reports(),
                 stores.releases(),
                 stores.site(),
-                new Publish.Making(life, summarise, editions, clock),
+                new Publish.Making(life, summarise, editions, gating, clock),
                 lists);
     }
 

@@ -34,6 +34,13 @@ public sealed interface StepOutcome {
     /** @param themes names of priorities' themes that have neither an action nor a reason */
     record Unanswered(List<String> themes) implements StepOutcome {}
 
+    /**
+     * The gate does not let it pass.
+     *
+     * @param since whether it passed once, and what was published since is why
+     */
+    record Exposed(boolean since) implements StepOutcome {}
+
     /** Who has signed it cannot sign it again. */
     record SamePerson() implements StepOutcome {}
 

@@ -157,6 +157,7 @@ final class Stepping {
                         "It is at version " + passed.now().version() + " now. Read it again. Nothing was changed.");
             case StepOutcome.NotNow at -> refused("Not now", notNow(at.stage()));
             case StepOutcome.Unanswered missing -> unanswered(missing.themes());
+            case StepOutcome.Exposed exposed -> exposed(exposed.since());
             case StepOutcome.SamePerson same ->
                 refused("You have signed it", "The second signature is another person's.");
             case StepOutcome.OtherContent other ->
@@ -190,6 +191,17 @@ final class Stepping {
                 "Each priority needs an action, or a reason why nothing can be done: " + String.join("; ", themes)
                         + ".",
                 errors));
+    }
+
+    /** No word of which figures: a hub is not to know more of a partnership than the public. */
+    private static APIGatewayV2HTTPResponse exposed(boolean since) {
+        return since
+                ? refused(
+                        "Something that was published since makes a figure unsafe",
+                        "Together with it a hidden figure could be worked out. Write in the report again, and protect it again.")
+                : refused(
+                        "It cannot be made safe",
+                        "With what was published before, hidden figures could be worked out from it, whatever is left out.");
     }
 
     private static String notNow(Stage stage) {

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import heard.disclosure.Disclosure;
 import heard.disclosure.Shown;
 import heard.domain.feedback.Group;
-import heard.domain.insight.Tally;
 import heard.domain.place.Area;
 import heard.domain.place.Region;
 import heard.domain.report.Period;
@@ -16,9 +15,8 @@ import heard.render.PeriodName;
 import heard.render.Summary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +41,9 @@ public final class Summarise {
      * @param scrutiny the scrutineer's comment; may be empty
      */
     Summary of(Area area, Period period, int issue, Content content, String scrutiny) {
-        var protecting = new Protecting(content.counts(), area.isLocal());
-        var comments = protecting.shown(Tally::total);
+        var protecting =
+                new Protecting(content.counts(), area.isLocal(), content.gate().withheld());
+        var comments = protecting.shown(Printed.comments());
         var before = content.earlier().stream()
                 .filter(one -> one.period().equals(period.previous().toString()))
                 .findFirst();
@@ -79,7 +78,7 @@ public final class Summarise {
 
     private Summary.Figures figures(
             Area area, Protecting protecting, Shown comments, Optional<Content.Earlier> before) {
-        var groups = groups(protecting, Tally::comments, comments);
+        var groups = groups(protecting, Printed::comments, comments);
         return new Summary.Figures(
                 groups,
                 themes(area, protecting, before),
@@ -88,32 +87,27 @@ public final class Summarise {
                 quiet(area, protecting, groups));
     }
 
-    private static List<Summary.Line> groups(
-            Protecting protecting, java.util.function.Function<Tally, Map<Group, Long>> of, Shown base) {
+    private static List<Summary.Line> groups(Protecting protecting, Function<Group, Printed> of, Shown base) {
         return Stream.of(Group.values())
-                .map(group -> line(
-                        group.wire(),
-                        name(group),
-                        protecting.shown(tally -> of.apply(tally).getOrDefault(group, 0L)),
-                        base))
+                .map(group -> line(group.wire(), name(group), protecting.shown(of.apply(group)), base))
                 .toList();
     }
 
     private List<Summary.ThemeRow> themes(Area area, Protecting now, Optional<Content.Earlier> before) {
-        var earlier = before.map(one -> new Protecting(one.counts(), area.isLocal()));
+        var earlier = before.map(one -> new Protecting(one.counts(), area.isLocal(), one.withheld()));
         String when =
                 before.map(one -> PeriodName.of(Period.parse(one.period()))).orElse("");
         var rows = new ArrayList<Summary.ThemeRow>();
         for (var theme : framework.themes()) {
-            var all = now.shown(theme(theme.code()));
+            var all = now.shown(Printed.theme(theme.code()));
             rows.add(new Summary.ThemeRow(
                     theme.code(),
                     theme.name(),
                     theme.plain(),
                     theme.child(),
                     all,
-                    groups(now, tally -> tally.byTheme().getOrDefault(theme.code(), Map.of()), all),
-                    earlier.map(one -> Change.words(one.shown(theme(theme.code())), all, when))
+                    groups(now, group -> Printed.theme(theme.code(), group), all),
+                    earlier.map(one -> Change.words(one.shown(Printed.theme(theme.code())), all, when))
                             .orElse(Summary.Told.NOTHING)));
         }
         rows.sort(comparing(Summary.ThemeRow::shown).reversed());
@@ -123,7 +117,7 @@ public final class Summarise {
     private List<Summary.Line> needs(Protecting protecting, Shown base) {
         var lines = new ArrayList<Summary.Line>();
         for (var need : framework.needs()) {
-            var shown = protecting.shown(tally -> sum(tally.byNeed().getOrDefault(need.code(), Map.of())));
+            var shown = protecting.shown(Printed.need(need.code()));
             lines.add(line(need.code(), need.child(), shown, base));
         }
         lines.sort(comparing(Summary.Line::shown).reversed());
@@ -138,7 +132,7 @@ public final class Summarise {
     }
 
     private static Summary.Line feeling(String code, String name, int sentiment, Protecting protecting, Shown base) {
-        return line(code, name, protecting.shown(tally -> tally.bySentiment().getOrDefault(sentiment, 0L)), base);
+        return line(code, name, protecting.shown(Printed.feeling(sentiment)), base);
     }
 
     /** Groups of whom nobody or too few were heard, then partnerships. */
@@ -148,7 +142,7 @@ public final class Summarise {
         if (area.isLocal()) return quiet;
         for (int i = 0; i < area.partnerships().size(); i++) {
             String name = region.find(area.partnerships().get(i)).orElseThrow().name();
-            add(quiet, name, protecting.shown(i, Tally::total));
+            protecting.comments(i).ifPresent(shown -> add(quiet, name, shown));
         }
         return quiet;
     }
@@ -159,19 +153,11 @@ public final class Summarise {
     }
 
     private static Summary.Line line(Theme theme, Protecting protecting, Shown base) {
-        return line(theme.code(), theme.plain(), protecting.shown(theme(theme.code())), base);
+        return line(theme.code(), theme.plain(), protecting.shown(Printed.theme(theme.code())), base);
     }
 
     private static Summary.Line line(String code, String name, Shown shown, Shown base) {
         return new Summary.Line(code, name, shown, Disclosure.percentage(shown, base));
-    }
-
-    static ToLongFunction<Tally> theme(String code) {
-        return tally -> sum(tally.byTheme().getOrDefault(code, Map.of()));
-    }
-
-    private static long sum(Map<Group, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static String name(Group group) {

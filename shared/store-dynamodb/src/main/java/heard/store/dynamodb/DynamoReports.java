@@ -76,6 +76,19 @@ public final class DynamoReports implements Reports {
                 .map(item -> read(area, period, item));
     }
 
+    @Override
+    public Optional<Report> find(AreaCode area, Period period, int issue) {
+        var item = dynamo.getItem(get -> get.tableName(ledger)
+                        .key(Map.of("pk", partition(area, period), "sk", place(issue)))
+                        .consistentRead(true))
+                .item();
+        return item.isEmpty() ? Optional.empty() : Optional.of(read(area, period, item));
+    }
+
+    private static AttributeValue place(int issue) {
+        return Values.text("%08d".formatted(issue));
+    }
+
     private static AttributeValue partition(AreaCode area, Period period) {
         return Values.text("report#" + area + "#" + period);
     }
@@ -83,7 +96,7 @@ public final class DynamoReports implements Reports {
     private static Map<String, AttributeValue> item(Report report) {
         var item = new HashMap<String, AttributeValue>();
         item.put("pk", partition(report.area(), report.period()));
-        item.put("sk", Values.text("%08d".formatted(report.issue())));
+        item.put("sk", place(report.issue()));
         item.put("version", Values.whole(report.version()));
         item.put("stage", Values.text(report.stage().wire()));
         item.put("content", AttributeValue.fromB(SdkBytes.fromByteArray(packed(report.content()))));
