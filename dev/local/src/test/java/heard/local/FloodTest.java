@@ -173,7 +173,8 @@ final class FloodTest {
             clock.move(Duration.ofMinutes(3));
         }
         var counts = machine.dynamo().scanPaginator(scan -> scan.tableName(Machine.LEDGER)).items().stream()
-                .map(item -> Objects.requireNonNull(item.get("pk"), "every item has its key").s())
+                .map(item -> Objects.requireNonNull(item.get("pk"), "every item has its key")
+                        .s())
                 .filter(key -> key.startsWith("sends#" + place))
                 .toList();
         assertEquals(List.of(), counts);
